@@ -1,0 +1,61 @@
+/** One conversation: everything the app holds of one person, and the changes it allows. */
+import { z } from 'zod';
+import { Antwoorden, Niveau } from './antwoord';
+import { Crebo, GesprekCode, TaakId, TitelSleutel } from './ids';
+import { Situatie } from './situatie';
+
+/** At most this many richtingen, leerbanen and agreements fit on the A4. */
+export const MAX_RICHTINGEN = 3;
+export const MAX_LEERBANEN = 4;
+export const MAX_AFSPRAKEN = 2;
+export const MAX_AFSPRAAK_TEKENS = 160;
+
+/** Answers to questions about routes, by id of the question ("heeft-werk": "ja"). */
+export const RouteAntwoorden = z.record(z.string().max(60), z.string().max(60));
+export type RouteAntwoorden = z.infer<typeof RouteAntwoorden>;
+
+export const Gesprek = z
+  .object({
+    code: GesprekCode,
+    /** Start of the conversation, ISO 8601 with time. */
+    begonnen: z.iso.datetime(),
+    situatie: Situatie,
+    antwoorden: Antwoorden,
+    /** Task cards that were skipped: unknown stays unknown, but they are not asked again. */
+    overgeslagen: z.array(TaakId).readonly(),
+    /** Themes the person knows nothing of; their cards are not asked. */
+    overgeslagenThemas: z.array(z.string().max(40)).readonly(),
+    /** Chosen richtingen, best first, at most MAX_RICHTINGEN. The first is worked out as route. */
+    gekozen: z.array(Crebo).max(MAX_RICHTINGEN).readonly(),
+    routeAntwoorden: RouteAntwoorden.readonly(),
+    /** Chosen route, by id of the regeling. */
+    route: z.string().max(60).optional(),
+    /** Chosen leerbanen, by id, at most MAX_LEERBANEN. */
+    leerbanen: z.array(z.string().max(120)).max(MAX_LEERBANEN).readonly(),
+    afspraken: z.array(z.string().max(MAX_AFSPRAAK_TEKENS)).max(MAX_AFSPRAKEN).readonly(),
+  })
+  .readonly();
+export type Gesprek = z.infer<typeof Gesprek>;
+
+export const Wijziging = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('situatie'), situatie: Situatie }),
+  z.object({ soort: z.literal('taak'), taak: TaakId, niveau: Niveau }),
+  z.object({ soort: z.literal('taak-overslaan'), taak: TaakId }),
+  /** Back to unknown. */
+  z.object({ soort: z.literal('taak-wissen'), taak: TaakId }),
+  z.object({ soort: z.literal('thema-overslaan'), thema: z.string().max(40), overslaan: z.boolean() }),
+  z.object({ soort: z.literal('werkproces'), sleutel: TitelSleutel, niveau: Niveau.nullable() }),
+  z.object({ soort: z.literal('kies-richtingen'), crebos: z.array(Crebo).max(MAX_RICHTINGEN) }),
+  z.object({
+    soort: z.literal('route-antwoord'),
+    vraag: z.string().max(60),
+    antwoord: z.string().max(60).nullable(),
+  }),
+  z.object({ soort: z.literal('kies-route'), route: z.string().max(60).nullable() }),
+  z.object({ soort: z.literal('kies-leerbanen'), ids: z.array(z.string().max(120)).max(MAX_LEERBANEN) }),
+  z.object({
+    soort: z.literal('afspraken'),
+    afspraken: z.array(z.string().max(MAX_AFSPRAAK_TEKENS)).max(MAX_AFSPRAKEN),
+  }),
+]);
+export type Wijziging = z.infer<typeof Wijziging>;

@@ -1,0 +1,79 @@
+/** Applies one change to a conversation. Pure: engine and renderer give the same result. */
+import type { Antwoorden, Niveau } from './antwoord';
+import { assertNever } from './assert-never';
+import type { Gesprek, RouteAntwoorden, Wijziging } from './gesprek';
+import type { TaakId, TitelSleutel } from './ids';
+
+/**
+ * @returns a new conversation; the given one is not touched.
+ * Answering a taak takes it off the list of skipped taken, and the other way round.
+ */
+export function wijzigGesprek(gesprek: Gesprek, wijziging: Wijziging): Gesprek {
+  switch (wijziging.soort) {
+    case 'situatie':
+      return { ...gesprek, situatie: wijziging.situatie };
+    case 'taak':
+      return {
+        ...gesprek,
+        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, wijziging.niveau),
+        overgeslagen: gesprek.overgeslagen.filter((id) => id !== wijziging.taak),
+      };
+    case 'taak-overslaan':
+      return {
+        ...gesprek,
+        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, null),
+        overgeslagen: [...gesprek.overgeslagen.filter((id) => id !== wijziging.taak), wijziging.taak],
+      };
+    case 'taak-wissen':
+      return {
+        ...gesprek,
+        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, null),
+        overgeslagen: gesprek.overgeslagen.filter((id) => id !== wijziging.taak),
+      };
+    case 'thema-overslaan': {
+      const others = gesprek.overgeslagenThemas.filter((thema) => thema !== wijziging.thema);
+      return { ...gesprek, overgeslagenThemas: wijziging.overslaan ? [...others, wijziging.thema] : others };
+    }
+    case 'werkproces':
+      return {
+        ...gesprek,
+        antwoorden: withWerkproces(gesprek.antwoorden, wijziging.sleutel, wijziging.niveau),
+      };
+    case 'kies-richtingen':
+      return { ...gesprek, gekozen: [...new Set(wijziging.crebos)] };
+    case 'route-antwoord':
+      return {
+        ...gesprek,
+        routeAntwoorden: withRouteAntwoord(gesprek.routeAntwoorden, wijziging.vraag, wijziging.antwoord),
+      };
+    case 'kies-route': {
+      const { route: _previous, ...rest } = gesprek;
+      return wijziging.route === null ? rest : { ...rest, route: wijziging.route };
+    }
+    case 'kies-leerbanen':
+      return { ...gesprek, leerbanen: [...new Set(wijziging.ids)] };
+    case 'afspraken':
+      return { ...gesprek, afspraken: wijziging.afspraken };
+    default:
+      return assertNever(wijziging);
+  }
+}
+
+function withTaak(antwoorden: Antwoorden, taak: TaakId, niveau: Niveau | null): Antwoorden {
+  const others = antwoorden.taken.filter((antwoord) => antwoord.taak !== taak);
+  return { ...antwoorden, taken: niveau === null ? others : [...others, { taak, niveau }] };
+}
+
+function withWerkproces(antwoorden: Antwoorden, sleutel: TitelSleutel, niveau: Niveau | null): Antwoorden {
+  const others = antwoorden.werkprocessen.filter((antwoord) => antwoord.sleutel !== sleutel);
+  return { ...antwoorden, werkprocessen: niveau === null ? others : [...others, { sleutel, niveau }] };
+}
+
+function withRouteAntwoord(
+  antwoorden: Readonly<RouteAntwoorden>,
+  vraag: string,
+  antwoord: string | null,
+): RouteAntwoorden {
+  const { [vraag]: _previous, ...rest } = antwoorden;
+  return antwoord === null ? rest : { ...rest, [vraag]: antwoord };
+}

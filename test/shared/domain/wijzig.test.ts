@@ -1,0 +1,62 @@
+/** Changes to a conversation: nothing is lost, nothing counts twice. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NIVEAUS } from '../../../shared/domain/antwoord';
+import { Gesprek } from '../../../shared/domain/gesprek';
+import { Crebo, TaakId } from '../../../shared/domain/ids';
+import { nieuwGesprek } from '../../../shared/domain/nieuw-gesprek';
+import { wijzigGesprek } from '../../../shared/domain/wijzig';
+
+const empty = nieuwGesprek(() => 0.5, new Date('2026-03-14T10:00:00Z'));
+const taak = TaakId.parse('kassa-bedienen');
+
+describe('a new conversation', () => {
+  it('always has a readable code and nothing of a person', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 0.999999, noNaN: true }), (dice) => {
+        const gesprek = nieuwGesprek(() => dice, new Date(0));
+        expect(Gesprek.safeParse(gesprek).success).toBe(true);
+        expect(gesprek.situatie).toEqual({});
+        expect(gesprek.antwoorden.taken).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('changing a conversation', () => {
+  it('keeps one answer for each taak: the last', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...NIVEAUS), { minLength: 1 }), (niveaus) => {
+        const gesprek = niveaus.reduce((one, niveau) => wijzigGesprek(one, { soort: 'taak', taak, niveau }), empty);
+        expect(gesprek.antwoorden.taken).toEqual([{ taak, niveau: niveaus.at(-1) }]);
+      }),
+    );
+  });
+
+  it('skipping takes an answer back to unknown, and answering ends the skipping', () => {
+    const answered = wijzigGesprek(empty, { soort: 'taak', taak, niveau: 'nog-niet' });
+    const skipped = wijzigGesprek(answered, { soort: 'taak-overslaan', taak });
+    expect(skipped.antwoorden.taken).toEqual([]);
+    expect(skipped.overgeslagen).toEqual([taak]);
+    expect(wijzigGesprek(skipped, { soort: 'taak', taak, niveau: 'met-hulp' }).overgeslagen).toEqual([]);
+    expect(wijzigGesprek(skipped, { soort: 'taak-wissen', taak }).overgeslagen).toEqual([]);
+  });
+
+  it('never changes the conversation it was given', () => {
+    const before = JSON.stringify(empty);
+    wijzigGesprek(empty, { soort: 'kies-richtingen', crebos: [Crebo.parse('25655')] });
+    wijzigGesprek(empty, { soort: 'thema-overslaan', thema: 'zorg', overslaan: true });
+    wijzigGesprek(empty, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: 'nee' });
+    expect(JSON.stringify(empty)).toBe(before);
+  });
+
+  it('a theme, a route and a route answer can be taken back', () => {
+    const skipped = wijzigGesprek(empty, { soort: 'thema-overslaan', thema: 'zorg', overslaan: true });
+    expect(skipped.overgeslagenThemas).toEqual(['zorg']);
+    expect(wijzigGesprek(skipped, { soort: 'thema-overslaan', thema: 'zorg', overslaan: false })).toEqual(empty);
+    const route = wijzigGesprek(empty, { soort: 'kies-route', route: 'bbl' });
+    expect(wijzigGesprek(route, { soort: 'kies-route', route: null })).toEqual(empty);
+    const asked = wijzigGesprek(empty, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: 'nee' });
+    expect(wijzigGesprek(asked, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: null })).toEqual(empty);
+  });
+});
