@@ -1,0 +1,84 @@
+/** Builds the index of matching from plain rows, once per set of reference data. */
+import type { TitelSleutel } from '../domain/ids';
+import type { MatchModel, MatchRows, ModelKwalificatie, ModelTaak, Raakvlak } from './model';
+import { titleWeight, weigh } from './weigh';
+
+/**
+ * Kwalificaties come out in the order of their crebo and taken in the order of their id, whatever
+ * the order of the rows: the same facts always give the same model.
+ * @throws nothing; titles that no kwalificatie asks are left out of the taken.
+ */
+export function buildModel(rows: MatchRows): MatchModel {
+  const sorted = [...rows.kwalificaties].sort((a, b) => compare(a.crebo, b.crebo));
+  const titels = [...new Set(sorted.flatMap((k) => k.onderdelen.map((deel) => deel.sleutel)))].sort(compare);
+  const opTitel = new Map(titels.map((sleutel, index) => [sleutel, index]));
+  const titleIndex = (sleutel: string): number => opTitel.get(sleutel as TitelSleutel) ?? -1;
+
+  const gevraagdDoor: number[][] = titels.map(() => []);
+  sorted.forEach((kwalificatie, index) => {
+    for (const title of new Set(kwalificatie.onderdelen.map((deel) => titleIndex(deel.sleutel)))) {
+      gevraagdDoor[title]?.push(index);
+    }
+  });
+  const gewicht = gevraagdDoor.map((list) => titleWeight(list.length, sorted.length));
+  const gewogen = weigh(sorted, titleIndex, gewicht);
+  const kwalificaties: ModelKwalificatie[] = sorted.map((kwalificatie, index) => ({
+    ...kwalificatie,
+    index,
+    onderdelen: (gewogen[index]?.onderdelen ?? []).map((deel) => ({
+      ...deel,
+      zusters: (gevraagdDoor[deel.titel] ?? []).filter(
+        (other) => sorted[other]?.dossier === kwalificatie.dossier,
+      ),
+    })),
+    onbekendeEenheden: gewogen[index]?.onbekendeEenheden ?? 0,
+  }));
+  const known = (sleutels: readonly TitelSleutel[]): number[] =>
+    [...new Set(sleutels)].map(titleIndex).filter((index) => index >= 0);
+  const taken: ModelTaak[] = [...rows.taken]
+    .sort((a, b) => compare(a.id, b.id))
+    .map((taak) => {
+      const kernTitels = known(taak.kern);
+      const deelTitels = known(taak.deel).filter((title) => !kernTitels.includes(title));
+      return {
+        ...taak,
+        kernTitels,
+        deelTitels,
+        raakvlakken: raakvlakken(kernTitels, deelTitels, gevraagdDoor),
+      };
+    });
+  return {
+    kwalificaties,
+    opCrebo: new Map(kwalificaties.map((kwalificatie) => [kwalificatie.crebo, kwalificatie])),
+    taken,
+    opTaak: new Map(taken.map((taak) => [taak.id, taak])),
+    titels,
+    opTitel,
+    gewicht,
+    gevraagdDoor,
+  };
+}
+
+function raakvlakken(
+  kern: readonly number[],
+  deel: readonly number[],
+  gevraagdDoor: readonly (readonly number[])[],
+): Raakvlak[] {
+  const counts = new Map<number, { kern: number; deel: number }>();
+  const add = (titles: readonly number[], field: 'kern' | 'deel'): void => {
+    for (const title of titles) {
+      for (const index of gevraagdDoor[title] ?? []) {
+        const count = counts.get(index) ?? { kern: 0, deel: 0 };
+        count[field] += 1;
+        counts.set(index, count);
+      }
+    }
+  };
+  add(kern, 'kern');
+  add(deel, 'deel');
+  return [...counts].map(([kwalificatie, count]) => ({ kwalificatie, ...count }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
