@@ -12,7 +12,7 @@ module.exports = {
       from: { path: '^shared/' },
       to: { dependencyTypes: ['core'] },
     },
-    no('engine-knows-no-host', '^electron/engine/', '^(electron/(main|preload|loopback|cli|launch)|renderer|data|test)/'),
+    no('engine-knows-no-host', '^electron/engine/', '^(electron/(main|preload|loopback|cli|launch|hosts)|renderer|data|test)/'),
     no('renderer-only-shared', '^renderer/', '^(electron|data|test)/'),
     no('hosts-know-no-renderer', '^electron/', '^(renderer|test)/'),
     no('hosts-stay-apart', '^electron/main/', '^electron/(loopback|cli|launch)/'),
@@ -29,6 +29,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'electron/tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };
