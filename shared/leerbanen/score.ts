@@ -6,7 +6,7 @@ import type { Kenmerk, Leerweg } from '../domain/leerbaan';
 import type { Aansluiting } from './aansluiting';
 
 /** Shares of the score; together 1. */
-const SHARE = { leren: 0.4, gebruikt: 0.15, afstand: 0.3, leerweg: 0.05, kenmerken: 0.1 } as const;
+const SHARE = { leren: 0.4, gebruikt: 0.1, afstand: 0.4, leerweg: 0.04, kenmerken: 0.06 } as const;
 
 /** A leerbaan in bbl is a paid job, which is what most people who use this look for. */
 const LEERWEG: Readonly<Record<Leerweg, number>> = { bbl: 1, overig: 0.5, bol: 0 };

@@ -20,7 +20,7 @@ export type Kansen = Readonly<Record<Niveau, number>>;
  * @param kern, deel titles of the card inside the kwalificatie at hand
  * @param alleKern, alleDeel all titles of the card
  */
-export function answerChances(kern: number, deel: number, alleKern: number, alleDeel: number): Kansen {
+function answerChances(kern: number, deel: number, alleKern: number, alleDeel: number): Kansen {
   const none = (inside: number, all: number): number => (1 - CAN) ** inside * (1 - OTHER) ** (all - inside);
   const core = 1 - none(kern, alleKern);
   const part = (1 - core) * (1 - none(deel, alleDeel));

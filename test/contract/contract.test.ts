@@ -35,8 +35,9 @@ describe('the contract', () => {
     expect(unanswered).toBe(name.startsWith('host.'));
   });
 
-  it.each(names)('%s is called in a test', (name) => {
-    expect(testSources(join(import.meta.dirname, '..'))).toContain(`'${name}'`);
+  it('has a test that calls every channel', () => {
+    const sources = testSources(join(import.meta.dirname, '..'));
+    expect(names.filter((name) => !sources.includes(`'${name}'`))).toEqual([]);
   });
 
   it('refuses a name that is not in the contract, also names of every object', async () => {

@@ -8,7 +8,7 @@ import type { Weigering } from '../../../shared/leerbanen/refusal';
 import type { Row } from './rows';
 
 /** More refused rows than this are counted but not kept. */
-export const MAX_GEWEIGERD = 200;
+const MAX_GEWEIGERD = 200;
 
 export class LeerbaanReader {
   readonly #leerbanen = new Map<string, Leerbaan>();

@@ -1,0 +1,8 @@
+/** All commands by name. */
+import type { Command } from './command';
+import { gegevens } from './gegevens';
+import { match } from './match';
+import { volgende } from './volgende';
+import { zoek } from './zoek';
+
+export const COMMANDS: Readonly<Record<string, Command>> = { gegevens, zoek, match, volgende };

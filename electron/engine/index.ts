@@ -1,0 +1,3 @@
+/** The engine: every channel of the contract, free of any host. */
+export { createEngine, type Engine } from './create-engine';
+export type { EngineDeps } from './deps';

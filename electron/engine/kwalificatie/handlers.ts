@@ -1,0 +1,15 @@
+/** One kwalificatie in full, with the source of each fact. */
+import { EngineError } from '../engine-error';
+import type { PartOf } from '../handlers';
+import type { Reference } from '../reference/types';
+
+export function kwalificatieHandlers(reference: Reference): PartOf<'kwalificatie.toon'> {
+  return {
+    'kwalificatie.toon': ({ crebo }) => {
+      const found = reference.kwalificaties.get(crebo);
+      if (!found) throw new EngineError('niet-gevonden', { veld: 'crebo', detail: crebo });
+      const { dossiercrebo: _dossiercrebo, werkprocessen, vaardigheden, ...rest } = found;
+      return { ...rest, werkprocessen: [...werkprocessen], vaardigheden: [...vaardigheden] };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Channels of matching: ranking, explanation and the next question. */
+import type { Richting } from '../../../shared/matching/match';
+import { rangschik, verklaar } from '../../../shared/matching/match';
+import { volgendeVraag } from '../../../shared/matching/next-question';
+import { isStable } from '../../../shared/matching/stable';
+import type { Taak } from '../../../shared/domain/taak';
+import { EngineError } from '../engine-error';
+import type { PartOf } from '../handlers';
+import type { RefTaak, Reference } from '../reference/types';
+import { kwalificatieOf, presentBijdragen, presentRichting } from './present';
+
+export type MatchHandlers = PartOf<'match.richtingen' | 'match.uitleg' | 'taken.toon' | 'taken.volgende'>;
+
+export function matchHandlers(reference: Reference): MatchHandlers {
+  const { model } = reference;
+  return {
+    'match.richtingen': ({ antwoorden, filter, aantal }) => {
+      const ranked = rangschik(model, antwoorden, filter);
+      const verrassing = surprise(reference, ranked);
+      const next = volgendeVraag(model, antwoorden, { filter });
+      return {
+        richtingen: ranked.slice(0, aantal).map((richting) => presentRichting(reference, richting)),
+        ...(verrassing === undefined ? {} : { verrassing }),
+        stabiel: isStable(model, antwoorden, next?.taak, filter),
+        vergeleken: ranked.length,
+      };
+    },
+    'match.uitleg': ({ antwoorden, crebo }) => {
+      const uitleg = verklaar(model, antwoorden, crebo);
+      if (!uitleg) throw new EngineError('niet-gevonden', { veld: 'crebo', detail: crebo });
+      return { ...presentRichting(reference, uitleg), bijdragen: presentBijdragen(reference, uitleg) };
+    },
+    'taken.toon': ({ ids }) => ids.flatMap((id) => toTaak(reference.taken.get(id))),
+    'taken.volgende': ({ antwoorden, overgeslagen, overgeslagenThemas, filter }) => {
+      const vraag = volgendeVraag(model, antwoorden, { filter, overgeslagen, overgeslagenThemas });
+      const stabiel = isStable(model, antwoorden, vraag?.taak, filter);
+      if (!vraag) return { reden: { soort: 'klaar', richtingen: [], aantal: 0 }, stabiel };
+      const [taak] = toTaak(reference.taken.get(vraag.taak));
+      return {
+        ...(taak === undefined ? {} : { taak }),
+        reden: {
+          soort: vraag.verkennend || vraag.voor.length === 0 ? 'verkennen' : 'richtingen',
+          richtingen: vraag.voor.slice(0, 5).map((crebo) => kwalificatieOf(reference, crebo).naam),
+          aantal: vraag.voor.length,
+        },
+        stabiel,
+      };
+    },
+  };
+}
+
+/** Best kwalificatie from another sector than the first, as long as something in it can be done. */
+function surprise(reference: Reference, ranked: readonly Richting[]): Richting['crebo'] | undefined {
+  const first = ranked[0];
+  if (!first || first.kanIk + first.metHulp === 0) return undefined;
+  const sector = kwalificatieOf(reference, first.crebo).sector;
+  return ranked.find(
+    (richting) => richting.kanIk > 0 && kwalificatieOf(reference, richting.crebo).sector !== sector,
+  )?.crebo;
+}
+
+function toTaak(taak: RefTaak | undefined): Taak[] {
+  if (!taak) return [];
+  const { id, zin, voorbeeld, thema, plek, met } = taak;
+  return [{ id, zin, voorbeeld, thema, plek, met }];
+}
