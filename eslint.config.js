@@ -5,7 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const rawIpc = {
-  selector: "MemberExpression[object.name=/^ipc(Main|Renderer)$/]",
+  selector: 'MemberExpression[object.name=/^ipc(Main|Renderer)$/]',
   message: 'Use the contract (shared/contract) instead of raw IPC.',
 };
 
@@ -31,7 +31,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': ['error', rawIpc],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },

@@ -51,7 +51,6 @@ export const CHANNELS = {
     z.object({
       antwoorden: Antwoorden,
       overgeslagen: z.array(TaakId).max(2000).readonly(),
-      overgeslagenThemas: z.array(z.string().max(40)).max(100).readonly(),
       filter: MatchFilter,
     }),
     VraagVorm,

@@ -14,18 +14,30 @@ export const NIVEAU_WAARDE: Readonly<Record<Niveau, 0 | 0.5 | 1>> = {
   zelfstandig: 1,
 };
 
-export const TaakAntwoord = z.object({ taak: TaakId, niveau: Niveau }).readonly();
+export const TaakAntwoord = z
+  .object({
+    taak: TaakId,
+    niveau: Niveau,
+    /** The person brought this up in own words: that tells more than an answer to our question. */
+    zelfGenoemd: z.boolean().optional(),
+  })
+  .readonly();
 export type TaakAntwoord = z.infer<typeof TaakAntwoord>;
 
 /** An answer on a werkproces itself; it overrules what follows from taken. */
 export const WerkprocesAntwoord = z.object({ sleutel: TitelSleutel, niveau: Niveau }).readonly();
 export type WerkprocesAntwoord = z.infer<typeof WerkprocesAntwoord>;
 
+/** Whether a person knows a whole setting ("zorg", "keuken"): says what to ask, never what they can. */
+export const ThemaAntwoord = z.object({ thema: z.string().max(40), kent: z.boolean() }).readonly();
+export type ThemaAntwoord = z.infer<typeof ThemaAntwoord>;
+
 /** All answers of one person. For each taak and each title the last answer counts. */
 export const Antwoorden = z
   .object({
     taken: z.array(TaakAntwoord).max(2000).readonly(),
     werkprocessen: z.array(WerkprocesAntwoord).max(5000).readonly(),
+    themas: z.array(ThemaAntwoord).max(100).readonly().optional(),
   })
   .readonly();
 export type Antwoorden = z.infer<typeof Antwoorden>;

@@ -1,6 +1,6 @@
 /** One conversation: everything the app holds of one person, and the changes it allows. */
 import { z } from 'zod';
-import { Antwoorden, Niveau } from './antwoord';
+import { Antwoorden, Niveau, ThemaAntwoord } from './antwoord';
 import { Crebo, GesprekCode, TaakId, TitelSleutel } from './ids';
 import { Situatie } from './situatie';
 
@@ -23,8 +23,6 @@ export const Gesprek = z
     antwoorden: Antwoorden,
     /** Task cards that were skipped: unknown stays unknown, but they are not asked again. */
     overgeslagen: z.array(TaakId).readonly(),
-    /** Themes the person knows nothing of; their cards are not asked. */
-    overgeslagenThemas: z.array(z.string().max(40)).readonly(),
     /** Chosen richtingen, best first, at most MAX_RICHTINGEN. The first is worked out as route. */
     gekozen: z.array(Crebo).max(MAX_RICHTINGEN).readonly(),
     routeAntwoorden: RouteAntwoorden.readonly(),
@@ -39,11 +37,12 @@ export type Gesprek = z.infer<typeof Gesprek>;
 
 export const Wijziging = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('situatie'), situatie: Situatie }),
-  z.object({ soort: z.literal('taak'), taak: TaakId, niveau: Niveau }),
+  z.object({ soort: z.literal('taak'), taak: TaakId, niveau: Niveau, zelfGenoemd: z.boolean().optional() }),
   z.object({ soort: z.literal('taak-overslaan'), taak: TaakId }),
   /** Back to unknown. */
   z.object({ soort: z.literal('taak-wissen'), taak: TaakId }),
-  z.object({ soort: z.literal('thema-overslaan'), thema: z.string().max(40), overslaan: z.boolean() }),
+  /** Which settings the person knows, and which not at all; replaces what was said before. */
+  z.object({ soort: z.literal('themas'), themas: z.array(ThemaAntwoord).max(100) }),
   z.object({ soort: z.literal('werkproces'), sleutel: TitelSleutel, niveau: Niveau.nullable() }),
   z.object({ soort: z.literal('kies-richtingen'), crebos: z.array(Crebo).max(MAX_RICHTINGEN) }),
   z.object({

@@ -1,5 +1,5 @@
 /** Applies one change to a conversation. Pure: engine and renderer give the same result. */
-import type { Antwoorden, Niveau } from './antwoord';
+import type { Antwoorden, Niveau, TaakAntwoord } from './antwoord';
 import { assertNever } from './assert-never';
 import type { Gesprek, RouteAntwoorden, Wijziging } from './gesprek';
 import type { TaakId, TitelSleutel } from './ids';
@@ -15,25 +15,23 @@ export function wijzigGesprek(gesprek: Gesprek, wijziging: Wijziging): Gesprek {
     case 'taak':
       return {
         ...gesprek,
-        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, wijziging.niveau),
+        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, answered(gesprek.antwoorden, wijziging)),
         overgeslagen: gesprek.overgeslagen.filter((id) => id !== wijziging.taak),
       };
     case 'taak-overslaan':
       return {
         ...gesprek,
-        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, null),
+        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, undefined),
         overgeslagen: [...gesprek.overgeslagen.filter((id) => id !== wijziging.taak), wijziging.taak],
       };
     case 'taak-wissen':
       return {
         ...gesprek,
-        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, null),
+        antwoorden: withTaak(gesprek.antwoorden, wijziging.taak, undefined),
         overgeslagen: gesprek.overgeslagen.filter((id) => id !== wijziging.taak),
       };
-    case 'thema-overslaan': {
-      const others = gesprek.overgeslagenThemas.filter((thema) => thema !== wijziging.thema);
-      return { ...gesprek, overgeslagenThemas: wijziging.overslaan ? [...others, wijziging.thema] : others };
-    }
+    case 'themas':
+      return { ...gesprek, antwoorden: { ...gesprek.antwoorden, themas: wijziging.themas } };
     case 'werkproces':
       return {
         ...gesprek,
@@ -59,9 +57,16 @@ export function wijzigGesprek(gesprek: Gesprek, wijziging: Wijziging): Gesprek {
   }
 }
 
-function withTaak(antwoorden: Antwoorden, taak: TaakId, niveau: Niveau | null): Antwoorden {
-  const others = antwoorden.taken.filter((antwoord) => antwoord.taak !== taak);
-  return { ...antwoorden, taken: niveau === null ? others : [...others, { taak, niveau }] };
+/** What was once brought up in own words stays so when the answer is corrected, unless said otherwise. */
+function answered(antwoorden: Antwoorden, change: Extract<Wijziging, { soort: 'taak' }>): TaakAntwoord {
+  const { taak, niveau } = change;
+  const before = antwoorden.taken.find((one) => one.taak === taak)?.zelfGenoemd;
+  return (change.zelfGenoemd ?? before) === true ? { taak, niveau, zelfGenoemd: true } : { taak, niveau };
+}
+
+function withTaak(antwoorden: Antwoorden, taak: TaakId, antwoord: TaakAntwoord | undefined): Antwoorden {
+  const others = antwoorden.taken.filter((one) => one.taak !== taak);
+  return { ...antwoorden, taken: antwoord === undefined ? others : [...others, antwoord] };
 }
 
 function withWerkproces(antwoorden: Antwoorden, sleutel: TitelSleutel, niveau: Niveau | null): Antwoorden {

@@ -1,7 +1,8 @@
 /** How strongly all answers together point at each kwalificatie. */
 import type { GeordendeAntwoorden } from './evidence';
-import { TITEL_RATIO, weighedRaakvlakken } from './answer-model';
+import { TITEL_RATIO, unpromptedRatio, weighedRaakvlakken } from './answer-model';
 import type { MatchModel } from './model';
+import { themaModels } from './theme-model';
 
 /**
  * Sum of log ratios per kwalificatie (by index): 0 without answers, above 0 where the answers
@@ -15,7 +16,17 @@ export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): 
     sums[index] = (sums[index] ?? 0) + value;
   };
   for (const [id, niveau] of antwoorden.taken) {
-    for (const { kwalificatie, ratio } of raakvlakken.get(id) ?? []) add(kwalificatie, ratio[niveau]);
+    const unprompted = antwoorden.zelfGenoemd.has(id);
+    for (const { kwalificatie, isKern, ratio } of raakvlakken.get(id) ?? []) {
+      add(kwalificatie, (unprompted && isKern ? unpromptedRatio(ratio) : ratio)[niveau]);
+    }
+  }
+  const themas = themaModels(model);
+  for (const [thema, kent] of antwoorden.themas) {
+    const one = themas.get(thema);
+    one?.kans.forEach((kans, index) => {
+      add(index, kent ? Math.log(kans / one.basis) : Math.log((1 - kans) / (1 - one.basis)));
+    });
   }
   for (const [sleutel, niveau] of antwoorden.titels) {
     const title = model.opTitel.get(sleutel);
@@ -28,8 +39,8 @@ export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): 
 const LOWEST = 0.05;
 const HIGHEST = 0.8;
 /** Affinity at which the estimate is half way, and how gently it rises. */
-const MIDDLE = 4;
-const SPREAD = 2;
+const MIDDLE = 5;
+const SPREAD = 2.5;
 
 /** Expected chance (0.05 to 0.8) that a part which was not asked can be done, given an affinity. */
 export function expectedWhenUnknown(affinity: number): number {

@@ -9,21 +9,21 @@
 import { NIVEAUS, type Niveau } from '../domain/antwoord';
 import type { MatchModel, ModelTaak } from './model';
 
-const CAN = 0.8;
-const OTHER = 0.05;
-const FLIP = 0.1;
+export const CAN = 0.8;
+export const OTHER = 0.05;
+export const FLIP = 0.1;
 
 /** Probability of each answer; the three add up to 1. */
 export type Kansen = Readonly<Record<Niveau, number>>;
 
 /**
  * @param kern, deel titles of the card inside the kwalificatie at hand
- * @param alleKern, alleDeel all titles of the card
+ * @param otherKern, otherDeel titles of the card outside it, which may be known by chance
  */
-function answerChances(kern: number, deel: number, alleKern: number, alleDeel: number): Kansen {
-  const none = (inside: number, all: number): number => (1 - CAN) ** inside * (1 - OTHER) ** (all - inside);
-  const core = 1 - none(kern, alleKern);
-  const part = (1 - core) * (1 - none(deel, alleDeel));
+function answerChances(kern: number, deel: number, otherKern: number, otherDeel: number): Kansen {
+  const none = (inside: number, others: number): number => (1 - CAN) ** inside * (1 - OTHER) ** others;
+  const core = 1 - none(kern, otherKern);
+  const part = (1 - core) * (1 - none(deel, otherDeel));
   return blur({ zelfstandig: core, 'met-hulp': part, 'nog-niet': 1 - core - part });
 }
 
@@ -38,7 +38,7 @@ function blur(exact: Kansen): Kansen {
 
 /** The chances of a card for somebody to whose kwalificatie it has no relation. */
 export function baseChances(taak: ModelTaak): Kansen {
-  return answerChances(0, 0, taak.kernTitels.length, taak.deelTitels.length);
+  return answerChances(0, 0, taak.gangbaar.kern, taak.gangbaar.deel);
 }
 
 /** Log of how much more likely an answer is inside a kwalificatie than outside it. */
@@ -46,6 +46,8 @@ export type LogRatio = Readonly<Record<Niveau, number>>;
 
 export interface GewogenRaakvlak {
   readonly kwalificatie: number;
+  /** True when the task is the core of at least one part. */
+  readonly isKern: boolean;
   readonly kansen: Kansen;
   /** Never lower for a better answer, so that a better answer never harms a kwalificatie. */
   readonly ratio: LogRatio;
@@ -65,8 +67,12 @@ export function weighedRaakvlakken(model: MatchModel): ReadonlyMap<string, reado
 function weighTaak(taak: ModelTaak): GewogenRaakvlak[] {
   const base = baseChances(taak);
   return taak.raakvlakken.map(({ kwalificatie, kern, deel }) => {
-    const kansen = answerChances(kern, deel, taak.kernTitels.length, taak.deelTitels.length);
-    return { kwalificatie, kansen, ratio: rising(kansen, base) };
+    const others = {
+      kern: Math.max(0, taak.gangbaar.kern - kern),
+      deel: Math.max(0, taak.gangbaar.deel - deel),
+    };
+    const kansen = answerChances(kern, deel, others.kern, others.deel);
+    return { kwalificatie, isKern: kern > 0, kansen, ratio: rising(kansen, base) };
   });
 }
 
@@ -78,6 +84,23 @@ function rising(kansen: Kansen, base: Kansen): LogRatio {
     ratio[niveau] = floor;
   }
   return ratio;
+}
+
+/**
+ * How much less likely it is that somebody brings up a task of own accord when it has nothing to do
+ * with their kwalificatie. Out of hundreds of tasks a person names the few that made up their days,
+ * while to a question about any task they may say yes by chance.
+ */
+const UNPROMPTED = 0.02;
+
+/** What a task that the person brought up says of a kwalificatie of which it is the core. */
+export function unpromptedRatio(ratio: LogRatio): LogRatio {
+  const strong = -Math.log(UNPROMPTED);
+  return {
+    'nog-niet': ratio['nog-niet'],
+    'met-hulp': Math.max(ratio['met-hulp'], strong / 2),
+    zelfstandig: Math.max(ratio.zelfstandig, strong),
+  };
 }
 
 /** What an answer on a werkproces itself says of a kwalificatie that asks it. */

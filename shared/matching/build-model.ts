@@ -1,6 +1,13 @@
 /** Builds the index of matching from plain rows, once per set of reference data. */
 import type { TitelSleutel } from '../domain/ids';
-import type { MatchModel, MatchRows, ModelKwalificatie, ModelTaak, Raakvlak } from './model';
+import type {
+  MatchKwalificatie,
+  MatchModel,
+  MatchRows,
+  ModelKwalificatie,
+  ModelTaak,
+  Raakvlak,
+} from './model';
 import { titleWeight, weigh } from './weigh';
 
 /**
@@ -33,6 +40,9 @@ export function buildModel(rows: MatchRows): MatchModel {
     })),
     onbekendeEenheden: gewogen[index]?.onbekendeEenheden ?? 0,
   }));
+  const gangbaar = titels.map((sleutel, title) => isGangbaar(sorted, gevraagdDoor[title] ?? [], sleutel));
+  const countGangbaar = (titles: readonly number[]): number =>
+    titles.filter((title) => gangbaar[title]).length;
   const known = (sleutels: readonly TitelSleutel[]): number[] =>
     [...new Set(sleutels)].map(titleIndex).filter((index) => index >= 0);
   const taken: ModelTaak[] = [...rows.taken]
@@ -44,6 +54,7 @@ export function buildModel(rows: MatchRows): MatchModel {
         ...taak,
         kernTitels,
         deelTitels,
+        gangbaar: { kern: countGangbaar(kernTitels), deel: countGangbaar(deelTitels) },
         raakvlakken: raakvlakken(kernTitels, deelTitels, gevraagdDoor),
       };
     });
@@ -55,8 +66,21 @@ export function buildModel(rows: MatchRows): MatchModel {
     titels,
     opTitel,
     gewicht,
+    gangbaar,
     gevraagdDoor,
   };
+}
+
+function isGangbaar(
+  kwalificaties: readonly MatchKwalificatie[],
+  askedBy: readonly number[],
+  sleutel: TitelSleutel,
+): boolean {
+  return askedBy.some((index) => {
+    const one = kwalificaties[index];
+    const deel = one?.onderdelen.find((part) => part.sleutel === sleutel);
+    return one?.actueel === true && deel?.soort !== 'eigen-inschatting';
+  });
 }
 
 function raakvlakken(

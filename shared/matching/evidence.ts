@@ -30,15 +30,26 @@ export const NIET_GEVRAAGD: Bewijs = { groep: 'niet-gevraagd', laag: 0, hoog: 1,
 /** The answers in a fixed order, the last one for each taak or title: order of giving never matters. */
 export interface GeordendeAntwoorden {
   readonly taken: ReadonlyMap<TaakId, Niveau>;
+  /** The tasks among them that the person brought up in own words. */
+  readonly zelfGenoemd: ReadonlySet<TaakId>;
   readonly titels: ReadonlyMap<TitelSleutel, Niveau>;
+  /** For each setting that was asked, whether the person knows it. */
+  readonly themas: ReadonlyMap<string, boolean>;
 }
 
 export function ordenAntwoorden(antwoorden: Antwoorden): GeordendeAntwoorden {
-  const taken = new Map(antwoorden.taken.map((antwoord) => [antwoord.taak, antwoord.niveau]));
+  const taken = new Map(antwoorden.taken.map((antwoord) => [antwoord.taak, antwoord]));
+  const zelfGenoemd = [...taken.values()].filter((antwoord) => antwoord.zelfGenoemd === true);
+  const themas = new Map((antwoorden.themas ?? []).map((antwoord) => [antwoord.thema, antwoord.kent]));
   const titels = new Map(antwoorden.werkprocessen.map((antwoord) => [antwoord.sleutel, antwoord.niveau]));
   const byKey = <K extends string, V>(map: Map<K, V>): Map<K, V> =>
     new Map([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-  return { taken: byKey(taken), titels: byKey(titels) };
+  return {
+    taken: byKey(new Map([...taken].map(([id, antwoord]) => [id, antwoord.niveau]))),
+    zelfGenoemd: new Set(zelfGenoemd.map((antwoord) => antwoord.taak)),
+    titels: byKey(titels),
+    themas: byKey(themas),
+  };
 }
 
 /**

@@ -50,7 +50,7 @@ export interface Richting {
 
 export interface RichtingUitleg extends Richting {
   readonly bijdragen: readonly Bijdrage[];
-  /** Units of the profieldeel that is not known, and what is expected of it. */
+  /** Units of what is not known (a profieldeel, or werkprocessen not loaded), and what is expected of it. */
   readonly onbekend: { readonly eenheden: number; readonly verwacht: number };
 }
 
@@ -137,6 +137,7 @@ function summarise(kwalificatie: ModelKwalificatie, situation: Situation): Richt
     verwacht += expectedUnits(deel, bewijs, situation);
     bovengrens += Math.round(deel.eenheden * bewijs.hoog);
   }
+  const isEstimate = kwalificatie.onderdelen.some((deel) => deel.soort === 'eigen-inschatting');
   return {
     crebo: kwalificatie.crebo,
     kanIk: count['kan-ik'],
@@ -146,8 +147,8 @@ function summarise(kwalificatie: ModelKwalificatie, situation: Situation): Richt
     ondergrens,
     verwacht,
     bovengrens,
-    profieldeelOnbekend: kwalificatie.onbekendeEenheden > 0,
-    eigenInschatting: kwalificatie.onderdelen.some((deel) => deel.soort === 'eigen-inschatting'),
+    profieldeelOnbekend: kwalificatie.onbekendeEenheden > 0 && !isEstimate,
+    eigenInschatting: isEstimate,
   };
 }
 

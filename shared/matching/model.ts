@@ -63,6 +63,8 @@ export interface Raakvlak {
 export interface ModelTaak extends MatchTaak {
   readonly kernTitels: readonly number[];
   readonly deelTitels: readonly number[];
+  /** How many of them are gangbaar (see MatchModel). */
+  readonly gangbaar: { readonly kern: number; readonly deel: number };
   readonly raakvlakken: readonly Raakvlak[];
 }
 
@@ -75,6 +77,8 @@ export interface MatchModel {
   readonly opTitel: ReadonlyMap<TitelSleutel, number>;
   /** Weight of each title, 0 to 1: 1 is asked by one kwalificatie, low is asked by many. */
   readonly gewicht: readonly number[];
+  /** For each title whether it is a werkproces of an actuele kwalificatie: what people can do by chance. */
+  readonly gangbaar: readonly boolean[];
   /** For each title the kwalificaties (by index) that ask it. */
   readonly gevraagdDoor: readonly (readonly number[])[];
 }

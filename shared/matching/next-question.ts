@@ -11,7 +11,6 @@ export interface VraagOpties {
   readonly filter?: MatchFilter;
   /** Cards that are not to be asked: skipped by the person. */
   readonly overgeslagen?: readonly TaakId[];
-  readonly overgeslagenThemas?: readonly string[];
 }
 
 export interface Vraag {
@@ -40,16 +39,16 @@ export function volgendeVraag(
 ): Vraag | undefined {
   const ordered = ordenAntwoorden(antwoorden);
   const known = bewijsPerTitel(model, ordered);
-  const belief = beliefs(model, affinities(model, ordered), participation(model, opties.filter));
+  const belief = beliefs(affinities(model, ordered), participation(model, opties.filter));
   const raakvlakken = weighedRaakvlakken(model);
   const skipped = new Set<string>(opties.overgeslagen ?? []);
-  const skippedThemes = new Set(opties.overgeslagenThemas ?? []);
   const askedThemes = new Set([...ordered.taken.keys()].map((id) => model.opTaak.get(id)?.thema));
   const spreading = ordered.taken.size < SPREAD_FIRST && !hasFavourite(belief);
 
   let best: { taak: ModelTaak; informatie: number; score: number } | undefined;
   for (const taak of model.taken) {
-    if (ordered.taken.has(taak.id) || skipped.has(taak.id) || skippedThemes.has(taak.thema)) continue;
+    if (ordered.taken.has(taak.id) || skipped.has(taak.id) || ordered.themas.get(taak.thema) === false)
+      continue;
     if (taak.kernTitels.length > 0 && taak.kernTitels.every((title) => known[title]?.laag === 1)) continue;
     const informatie = mutualInformation(taak, raakvlakken.get(taak.id) ?? [], belief);
     const score = spreading && askedThemes.has(taak.thema) ? informatie / 2 : informatie;

@@ -2,6 +2,12 @@
 import { divideUnits } from './divide-units';
 import { UNITS, type GewogenOnderdeel, type MatchKwalificatie } from './model';
 
+/**
+ * Share (0 to 1) of a kwalificatie that stays unknown while its official werkprocessen are not
+ * loaded: our own estimate names the best known part of the work, not all of it.
+ */
+const NOT_LOADED = 0.4;
+
 /** A part with its share; the index adds which sisters ask it too. */
 type Deel = Omit<GewogenOnderdeel, 'zusters'>;
 
@@ -36,13 +42,16 @@ export function weigh(
     const rest = kwalificatie.onderdelen.filter((deel) => deel.soort !== 'basisdeel');
     const share = basis.length === 0 ? 0 : (groups.get(groupKey(kwalificatie)) ?? 1);
     const basisUnits = Math.round(share * UNITS);
+    const isEstimate = rest.some((deel) => deel.soort === 'eigen-inschatting');
+    const restUnits =
+      rest.length === 0 ? 0 : Math.round((UNITS - basisUnits) * (isEstimate ? 1 - NOT_LOADED : 1));
     const shares = [
       ...divideUnits(
         basisUnits,
         basis.map((deel) => weightOf(deel.sleutel)),
       ),
       ...divideUnits(
-        UNITS - basisUnits,
+        restUnits,
         rest.map((deel) => weightOf(deel.sleutel)),
       ),
     ];
@@ -51,7 +60,7 @@ export function weigh(
       titel: titleIndex(deel.sleutel),
       eenheden: shares[i] ?? 0,
     }));
-    return { onderdelen, onbekendeEenheden: rest.length === 0 ? UNITS - basisUnits : 0 };
+    return { onderdelen, onbekendeEenheden: UNITS - basisUnits - restUnits };
   });
 }
 

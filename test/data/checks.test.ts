@@ -102,7 +102,11 @@ describe('duplicates', () => {
   });
 
   it('a title that differs in case and punctuation only', () => {
-    const extra = rij('werkprocestitels', { titel: 'Rekent  AF.', zin: 'Ik reken af.', kern: 'vullen' }, 9);
+    const extra = rij(
+      'werkprocestitels',
+      { titel: 'Rekent  AF.', zin: 'Ik neem geld aan.', kern: 'vullen' },
+      9,
+    );
     expect(problemsWith((goed) => ({ werkprocestitels: [...goed.werkprocestitels, extra] }))).toEqual([
       'werkprocestitels.csv:9 "rekent af": deze titel staat er al',
     ]);
@@ -176,7 +180,7 @@ describe('a kwalificatie that is actueel twice', () => {
     ),
     'eigen-inschatting': [
       ...goed['eigen-inschatting'],
-      rij('eigen-inschatting', { crebo: '24001', kern: 'vullen' }),
+      rij('eigen-inschatting', { crebo: '24001', kern: 'koken verkopen vullen' }),
     ],
   });
 
@@ -261,7 +265,7 @@ describe('taken', () => {
 
   it('an unknown thema and an unknown vaardigheid on a card', () => {
     const vreemd = kaart('vullen', { thema: 'maan', vaardigheden: ['V9'], regel: 9 });
-    expect(problemsWith((goed) => ({ taken: [...goed.taken.slice(0, 1), vreemd] }))).toEqual([
+    expect(problemsWith((goed) => ({ taken: [...goed.taken.slice(0, 2), vreemd] }))).toEqual([
       'taken/proef.yaml:9 "maan": dit thema staat niet in themas.csv',
       'taken/proef.yaml:9 "V9": deze vaardigheid staat niet in vaardigheden.csv',
     ]);
@@ -274,7 +278,11 @@ describe('taken', () => {
   });
 
   it('a title that no werkproces has', () => {
-    const extra = rij('werkprocestitels', { titel: 'Vult af', zin: 'Ik vul af.', kern: 'vullen' }, 9);
+    const extra = rij(
+      'werkprocestitels',
+      { titel: 'Vult af', zin: 'Ik giet flessen vol.', kern: 'vullen' },
+      9,
+    );
     expect(problemsWith((goed) => ({ werkprocestitels: [...goed.werkprocestitels, extra] }))).toEqual([
       'werkprocestitels.csv:9 "Vult af": geen werkproces heeft deze titel',
     ]);
@@ -301,7 +309,7 @@ describe('taken', () => {
     [{ woorden: ['een', 'twee'] }, '"vullen": minstens 8 woorden om de taak mee te vinden'],
   ])('a card with %j', (velden, verwacht) => {
     const fout = kaart('vullen', { ...velden, regel: 9 });
-    expect(problemsWith((goed) => ({ taken: [...goed.taken.slice(0, 1), fout] }))).toEqual([
+    expect(problemsWith((goed) => ({ taken: [...goed.taken.slice(0, 2), fout] }))).toEqual([
       `taken/proef.yaml:9 ${verwacht}`,
     ]);
   });

@@ -1,4 +1,4 @@
-/** The smallest sources that pass every check: two kwalificaties, three werkprocessen, two taken. */
+/** The smallest sources that pass every check: two actuele kwalificaties, three werkprocessen, three taken. */
 import {
   TABELLEN,
   TABELNAMEN,
@@ -26,7 +26,7 @@ export function kaart(id: string, velden: Partial<TaakBron> = {}): TaakBron {
     id: TaakId.parse(id),
     zin: `Ik doe ${id}.`,
     voorbeeld: 'thuis of op het werk',
-    woorden: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'],
+    woorden: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'].map((woord) => `${id} ${woord}`),
     plek: 'binnen',
     met: 'dingen',
     thema: 'winkel',
@@ -123,10 +123,10 @@ export function smallSources(): Sources {
         { titel: 'Rekent af', zin: 'Ik laat mensen betalen.', kern: 'verkopen', deel: 'vullen' },
         3,
       ),
-      rij('werkprocestitels', { titel: 'Vult aan', zin: 'Ik vul de schappen.', kern: 'vullen' }, 4),
+      rij('werkprocestitels', { titel: 'Vult aan', zin: 'Ik vul de schappen.', kern: 'vullen koken' }, 4),
     ],
-    'eigen-inschatting': [rij('eigen-inschatting', { crebo: '25002', kern: 'verkopen', deel: 'vullen' })],
-    taken: [kaart('verkopen'), kaart('vullen')],
+    'eigen-inschatting': [rij('eigen-inschatting', { crebo: '25002', kern: 'koken verkopen vullen' })],
+    taken: [kaart('verkopen'), kaart('koken'), kaart('vullen')],
     regelingen: [],
     omtrekken: [
       {

@@ -1,5 +1,5 @@
 /** What must be there once: codes, pairs, titles, ids. */
-import { titelSleutel } from '../../../shared/text/fold';
+import { fold, titelSleutel } from '../../../shared/text/fold';
 import type { Sources } from '../read/sources';
 import type { ElkeKolom, TabelNaam } from '../read/tables';
 import { fout, type Probleem } from './problem';
@@ -25,6 +25,9 @@ const SLEUTELS: readonly (readonly [tabel: TabelNaam, kolommen: readonly ElkeKol
   ['pc4', ['pc4']],
   ['themas', ['thema']],
   ['eigen-inschatting', ['crebo']],
+  ['verboden-woorden', ['woord']],
+  ['gewone-woorden', ['woord']],
+  ['spelling-goed', ['woord']],
 ];
 
 interface Plek {
@@ -63,7 +66,7 @@ export function duplicates(s: Sources): Probleem[] {
     ),
     ...s.taken.flatMap(({ woorden, bestand, regel }) =>
       repeated(
-        woorden.map((waarde) => ({ bestand, regel, waarde })),
+        woorden.map((woord) => ({ bestand, regel, waarde: fold(woord) })),
         'dit woord staat dubbel bij de taak',
       ),
     ),

@@ -37,6 +37,9 @@ export const TABELLEN = {
   themas: ['thema', 'naam'],
   werkprocestitels: ['titel', 'zin', 'kern', 'deel'],
   'eigen-inschatting': ['crebo', 'kern', 'deel'],
+  'verboden-woorden': ['woord', 'liever'],
+  'gewone-woorden': ['woord', 'reden'],
+  'spelling-goed': ['woord', 'reden'],
 } as const;
 
 export type TabelNaam = keyof typeof TABELLEN;

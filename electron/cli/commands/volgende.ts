@@ -16,7 +16,6 @@ export const volgende: Command = (context) => {
         antwoorden: parsed.value.antwoorden,
         filter: parsed.value.filter,
         overgeslagen: [],
-        overgeslagenThemas: [],
       });
       const taak = vraag.taak && {
         id: vraag.taak.id,

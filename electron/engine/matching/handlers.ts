@@ -31,8 +31,8 @@ export function matchHandlers(reference: Reference): MatchHandlers {
       return { ...presentRichting(reference, uitleg), bijdragen: presentBijdragen(reference, uitleg) };
     },
     'taken.toon': ({ ids }) => ids.flatMap((id) => toTaak(reference.taken.get(id))),
-    'taken.volgende': ({ antwoorden, overgeslagen, overgeslagenThemas, filter }) => {
-      const vraag = volgendeVraag(model, antwoorden, { filter, overgeslagen, overgeslagenThemas });
+    'taken.volgende': ({ antwoorden, overgeslagen, filter }) => {
+      const vraag = volgendeVraag(model, antwoorden, { filter, overgeslagen });
       const stabiel = isStable(model, antwoorden, vraag?.taak, filter);
       if (!vraag) return { reden: { soort: 'klaar', richtingen: [], aantal: 0 }, stabiel };
       const [taak] = toTaak(reference.taken.get(vraag.taak));

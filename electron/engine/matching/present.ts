@@ -61,12 +61,12 @@ export function presentBijdragen(reference: Reference, uitleg: RichtingUitleg): 
   return [...shown, unknownRest(uitleg)];
 }
 
-/** The profieldeel that is not known takes part in the sum, so that the sum stays exact. */
+/** What is not known takes part in the sum, so that the sum stays exact. */
 function unknownRest(uitleg: RichtingUitleg): BijdrageVorm {
   return {
     code: '',
-    titel: 'Profieldeel niet bekend',
-    sleutel: 'profieldeel:niet-bekend' as Bijdrage['sleutel'],
+    titel: uitleg.eigenInschatting ? 'Officiële werkprocessen niet geladen' : 'Profieldeel niet bekend',
+    sleutel: 'rest:niet-bekend' as Bijdrage['sleutel'],
     kerntaak: '',
     soort: 'niet-bekend',
     groep: 'niet-gevraagd',

@@ -27,10 +27,22 @@ describe('changing a conversation', () => {
   it('keeps one answer for each taak: the last', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...NIVEAUS), { minLength: 1 }), (niveaus) => {
-        const gesprek = niveaus.reduce((one, niveau) => wijzigGesprek(one, { soort: 'taak', taak, niveau }), empty);
+        const gesprek = niveaus.reduce(
+          (one, niveau) => wijzigGesprek(one, { soort: 'taak', taak, niveau }),
+          empty,
+        );
         expect(gesprek.antwoorden.taken).toEqual([{ taak, niveau: niveaus.at(-1) }]);
       }),
     );
+  });
+
+  it('remembers that the person brought a task up, also when the answer is corrected', () => {
+    const own = wijzigGesprek(empty, { soort: 'taak', taak, niveau: 'zelfstandig', zelfGenoemd: true });
+    expect(own.antwoorden.taken).toEqual([{ taak, niveau: 'zelfstandig', zelfGenoemd: true }]);
+    const asked = wijzigGesprek(own, { soort: 'taak', taak, niveau: 'met-hulp' });
+    expect(asked.antwoorden.taken).toEqual([{ taak, niveau: 'met-hulp', zelfGenoemd: true }]);
+    const back = wijzigGesprek(asked, { soort: 'taak', taak, niveau: 'met-hulp', zelfGenoemd: false });
+    expect(back.antwoorden.taken).toEqual([{ taak, niveau: 'met-hulp' }]);
   });
 
   it('skipping takes an answer back to unknown, and answering ends the skipping', () => {
@@ -45,18 +57,21 @@ describe('changing a conversation', () => {
   it('never changes the conversation it was given', () => {
     const before = JSON.stringify(empty);
     wijzigGesprek(empty, { soort: 'kies-richtingen', crebos: [Crebo.parse('25655')] });
-    wijzigGesprek(empty, { soort: 'thema-overslaan', thema: 'zorg', overslaan: true });
+    wijzigGesprek(empty, { soort: 'themas', themas: [{ thema: 'zorg', kent: true }] });
     wijzigGesprek(empty, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: 'nee' });
     expect(JSON.stringify(empty)).toBe(before);
   });
 
   it('a theme, a route and a route answer can be taken back', () => {
-    const skipped = wijzigGesprek(empty, { soort: 'thema-overslaan', thema: 'zorg', overslaan: true });
-    expect(skipped.overgeslagenThemas).toEqual(['zorg']);
-    expect(wijzigGesprek(skipped, { soort: 'thema-overslaan', thema: 'zorg', overslaan: false })).toEqual(empty);
+    const themas = [{ thema: 'zorg', kent: false }];
+    const skipped = wijzigGesprek(empty, { soort: 'themas', themas });
+    expect(skipped.antwoorden.themas).toEqual(themas);
+    expect(wijzigGesprek(skipped, { soort: 'themas', themas: [] })).toEqual(empty);
     const route = wijzigGesprek(empty, { soort: 'kies-route', route: 'bbl' });
     expect(wijzigGesprek(route, { soort: 'kies-route', route: null })).toEqual(empty);
     const asked = wijzigGesprek(empty, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: 'nee' });
-    expect(wijzigGesprek(asked, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: null })).toEqual(empty);
+    expect(wijzigGesprek(asked, { soort: 'route-antwoord', vraag: 'leerplichtig', antwoord: null })).toEqual(
+      empty,
+    );
   });
 });

@@ -24,7 +24,7 @@ const dossier = fc.record({
 const taak = fc.record({ kern: titles(0, 5), deel: titles(0, 3) });
 
 /** Rows of up to six dossiers with up to three sisters each, and up to twelve taken. */
-export const rows: fc.Arbitrary<MatchRows> = fc
+const rows: fc.Arbitrary<MatchRows> = fc
   .record({
     dossiers: fc.array(dossier, { minLength: 1, maxLength: 6 }),
     taken: fc.array(taak, { minLength: 1, maxLength: 12 }),
@@ -63,9 +63,19 @@ export const rows: fc.Arbitrary<MatchRows> = fc
 function answersFor(world: MatchRows): fc.Arbitrary<Antwoorden> {
   const ids = world.taken.map((one) => one.id);
   return fc.record({
+    themas: fc.uniqueArray(
+      fc.record({ thema: fc.constantFrom('thema 0', 'thema 1', 'thema 2'), kent: fc.boolean() }),
+      {
+        selector: (one) => one.thema,
+      },
+    ),
     taken: fc
       .uniqueArray(fc.constantFrom(...ids), { maxLength: ids.length })
-      .chain((chosen) => fc.tuple(...chosen.map((id) => fc.record({ taak: fc.constant(id), niveau })))),
+      .chain((chosen) =>
+        fc.tuple(
+          ...chosen.map((id) => fc.record({ taak: fc.constant(id), niveau, zelfGenoemd: fc.boolean() })),
+        ),
+      ),
     werkprocessen: fc
       .uniqueArray(fc.constantFrom(...TITLES), { maxLength: 4 })
       .chain((chosen) =>

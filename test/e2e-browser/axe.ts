@@ -1,0 +1,22 @@
+/** Accessibility check of the page at hand with axe-core. */
+import axe from 'axe-core';
+import type { Page } from 'playwright';
+
+/** Rules of WCAG 2.0 to 2.2, levels A and AA, and axe's best practices. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** @returns one line for each violation, with the first elements that it is about; empty when clean */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(
+    async (tags) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
+    TAGS,
+  );
+  return results.violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.help} — ${violation.nodes
+        .slice(0, 3)
+        .map((node) => node.target.join(' '))
+        .join(' | ')}`,
+  );
+}

@@ -1,0 +1,84 @@
+/** Every screen, filled in and empty: accessible, within the window, at each size and at 200% text. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { axeViolations } from './axe';
+import { openApp, type App } from './open-app';
+import { STEPS } from './pages';
+
+const SCREENS = [...STEPS, { naam: 'Gegevens', adres: '#/gegevens' }, { naam: 'Afdruk', adres: '#/afdruk' }];
+const SIZES = [
+  { naam: '1280×800', width: 1280, height: 800, tekst: '100%' },
+  { naam: '1024×768', width: 1024, height: 768, tekst: '100%' },
+  { naam: '1280×800 met 200% tekst', width: 1280, height: 800, tekst: '200%' },
+];
+
+let app: App;
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+async function show(page: Page, adres: string): Promise<void> {
+  await page.goto(`${app.origin}/${adres}`);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(400);
+}
+
+/** The page must never scroll sideways: a reader with large text would lose the line. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await show(page, '#/start');
+  await page.getByRole('button', { name: 'Begin een nieuw gesprek' }).click();
+  await page.getByLabel('Wat is je postcode?').fill('7511');
+  await page.getByText('Arbeidsmarktregio Twente').waitFor();
+  await show(page, '#/taken');
+  for (const key of ['1', '2', '3', '1', '1']) {
+    const card = page.locator('h2').first();
+    const before = await card.innerText();
+    await page.keyboard.press(key);
+    await page.waitForFunction((text) => document.querySelector('h2')?.innerText !== text, before);
+  }
+  await show(page, '#/richtingen');
+  await page
+    .getByRole('button', { name: /Kies deze richting/u })
+    .first()
+    .click();
+  await show(page, '#/leerbanen');
+  await page
+    .getByRole('button', { name: /Kies deze leerbaan/u })
+    .first()
+    .click();
+}
+
+describe.each(['zonder gesprek', 'met gesprek'])('%s', (toestand) => {
+  beforeAll(async () => {
+    await app.page.setViewportSize({ width: 1280, height: 800 });
+    if (toestand === 'met gesprek') await fillIn(app.page);
+  });
+
+  describe.each(SIZES)('$naam', ({ width, height, tekst }) => {
+    it.each(SCREENS)('$naam is accessible and fits', async ({ adres }) => {
+      const { page } = app;
+      await page.setViewportSize({ width, height });
+      await show(page, adres);
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, tekst);
+      await page.waitForTimeout(150);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '';
+      });
+    });
+  });
+});
+
+it('no screen asked for anything outside the app or made the browser complain', () => {
+  expect(app.requests.filter((address) => !address.startsWith(app.origin))).toEqual([]);
+  expect(app.complaints).toEqual([]);
+});
