@@ -5,7 +5,7 @@ import type { TaakBron } from '../read/taken';
 import { fout, type Probleem } from './problem';
 
 /** Cards at which one everyday word may stand, unless gewone-woorden.csv names it. */
-export const MAX_KAARTEN = 5;
+const MAX_KAARTEN = 5;
 
 type Nodig = Pick<Sources, 'taken' | 'gewone-woorden'>;
 

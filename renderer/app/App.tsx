@@ -1,0 +1,88 @@
+/** Addresses and what they show. The A4 (`#/afdruk`) stands alone, without the shell. */
+import { Suspense, lazy, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { nl } from '../i18n/nl';
+import { EmptyState, Loading, TextLink } from '../ui';
+import StartScreen from '../features/start/StartScreen';
+import SituatieScreen from '../features/situatie/SituatieScreen';
+import TakenScreen from '../features/taken/TakenScreen';
+import { Shell } from './shell/Shell';
+import { StepLayout } from './shell/StepLayout';
+
+const RichtingenScreen = lazy(() => import('../features/richtingen/RichtingenScreen'));
+const RichtingScreen = lazy(() => import('../features/richtingen/RichtingScreen'));
+const VergelijkScreen = lazy(() => import('../features/richtingen/VergelijkScreen'));
+const RouteScreen = lazy(() => import('../features/route/RouteScreen'));
+const LeerbanenScreen = lazy(() => import('../features/leerbanen/LeerbanenScreen'));
+const GeldScreen = lazy(() => import('../features/geld/GeldScreen'));
+const AdviesScreen = lazy(() => import('../features/advies/AdviesScreen'));
+const GegevensScreen = lazy(() => import('../features/gegevens/GegevensScreen'));
+const PrintPage = lazy(() => import('../print/PrintPage'));
+
+export function App(): ReactNode {
+  return (
+    <I18nProvider locale="nl-NL">
+      <Router hook={useHashLocation}>
+        <Switch>
+          <Route path="/afdruk">
+            <Suspense fallback={<Loading />}>
+              <PrintPage />
+            </Suspense>
+          </Route>
+          <Route>
+            <Shell>
+              <Suspense fallback={<Waiting />}>
+                <Pages />
+              </Suspense>
+            </Shell>
+          </Route>
+        </Switch>
+      </Router>
+    </I18nProvider>
+  );
+}
+
+function Pages(): ReactNode {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to="/start" replace />
+      </Route>
+      <Route path="/start" component={StartScreen} />
+      <Route path="/situatie" component={SituatieScreen} />
+      <Route path="/taken" component={TakenScreen} />
+      <Route path="/richtingen" component={RichtingenScreen} />
+      <Route path="/richtingen/:crebo" component={RichtingScreen} />
+      <Route path="/richtingen/:crebo/met/:ander" component={VergelijkScreen} />
+      <Route path="/route" component={RouteScreen} />
+      <Route path="/leerbanen" component={LeerbanenScreen} />
+      <Route path="/geld" component={GeldScreen} />
+      <Route path="/advies" component={AdviesScreen} />
+      <Route path="/gegevens" component={GegevensScreen} />
+      <Route>
+        <StepLayout title={nl.nietsHier}>
+          <EmptyState
+            title={nl.nietsHier}
+            action={
+              <TextLink to="/start" variant="primary">
+                {nl.startScherm}
+              </TextLink>
+            }
+          >
+            {nl.nietsHierUitleg}
+          </EmptyState>
+        </StepLayout>
+      </Route>
+    </Switch>
+  );
+}
+
+function Waiting(): ReactNode {
+  return (
+    <main className="work" id="inhoud">
+      <Loading />
+    </main>
+  );
+}

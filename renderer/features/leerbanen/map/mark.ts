@@ -1,0 +1,15 @@
+/** What stands on the map. */
+import type { Punt } from './projection';
+
+/** A place of the list. */
+export interface Mark extends Punt {
+  readonly id: string;
+  /** As in the list, from 1. */
+  readonly nummer: number;
+  readonly plaats: string;
+}
+
+/** Where the person lives: the middle of the postcode. */
+export interface Here extends Punt {
+  readonly plaats: string;
+}

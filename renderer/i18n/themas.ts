@@ -1,0 +1,45 @@
+/** Names of the themes of task cards, as they read in a sentence. A test holds them beside the data. */
+const NAMEN: Readonly<Record<string, string>> = {
+  afbouw: 'schilderen, stuken en tegelen',
+  ambacht: 'fijn handwerk',
+  bouw: 'bouwen',
+  dieren: 'dieren',
+  geld: 'geld en boekhouding',
+  groen: 'planten, bomen en natuur',
+  horeca: 'bediening en hotel',
+  hout: 'werken met hout',
+  ict: 'computers en netwerken',
+  infra: 'wegen, kabels en buitenruimte',
+  installatie: 'elektra, water en warmte',
+  kantoor: 'kantoor en receptie',
+  keuken: 'koken en bakken',
+  kinderen: 'kinderen en onderwijs',
+  kunst: 'muziek, theater en podium',
+  lab: 'laboratorium en onderzoek',
+  leiding: 'leiding geven en plannen',
+  logistiek: 'magazijn en transport regelen',
+  lucht: 'vliegtuigen en luchthaven',
+  machines: 'machines',
+  media: 'foto, film, drukwerk en ontwerp',
+  metaal: 'werken met metaal',
+  mode: 'kleding, stof en leer',
+  reizen: 'reizen en evenementen',
+  schoonmaak: 'schoonmaken en gebouwen verzorgen',
+  sociaal: 'mensen verder helpen',
+  sport: 'sport en bewegen',
+  techniektekenen: 'tekenen, meten en ontwerpen',
+  uiterlijk: 'haar, huid en voeten',
+  veiligheid: 'veiligheid',
+  verkoop: 'verkoop en inkoop',
+  vervoer: 'rijden en vervoeren',
+  voedsel: 'eten en drinken maken',
+  voertuigen: 'auto’s en fietsen repareren',
+  water: 'schepen en haven',
+  winkel: 'werken in een winkel',
+  zorg: 'zorg',
+};
+
+/** Falls back to the id, so that new data never shows an empty place. */
+export function themaNaam(thema: string): string {
+  return NAMEN[thema] ?? thema;
+}

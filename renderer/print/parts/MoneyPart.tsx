@@ -1,0 +1,60 @@
+/** The desk of the region and at most three schemes. */
+import type { ReactNode } from 'react';
+import type { Advies } from '../../../shared/contract/advies-vorm';
+import type { GeldUitkomst } from '../../../shared/contract/route-vorm';
+import { firstSentences, shorten } from '../shorten';
+import { words } from '../words';
+import { Part } from './Part';
+
+export interface MoneyPartProps {
+  readonly advies: Advies;
+  readonly most: number;
+}
+
+const NAME = 70;
+const AMOUNT = 110;
+
+export function MoneyPart({ advies, most }: MoneyPartProps): ReactNode {
+  const { geld, loket } = advies;
+  const shown = geld.slice(0, most);
+  const more = geld.length - shown.length;
+  const w = words.geld;
+  return (
+    <Part title={w.kop}>
+      <p data-regel>{deskLine(loket)}</p>
+      {geld.length === 0 ? <p data-regel>{w.leeg}</p> : null}
+      {shown.length === 0 ? null : (
+        <ul className="blad-geld">
+          {shown.map((regeling) => (
+            <li key={regeling.id} data-regel>
+              <strong>{shorten(regeling.naam, NAME)}</strong>
+              {`: ${moneyLine(regeling)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {geld.length === 0 ? null : <p data-regel>{[...(more > 0 ? [w.meer(more)] : []), w.op].join(' ')}</p>}
+    </Part>
+  );
+}
+
+function deskLine(loket: Advies['loket']): string {
+  const w = words.geld;
+  const desk = loket?.lokettenInRegio[0];
+  if (loket === undefined || desk === undefined) return w.geenLoket;
+  const website = desk.website.replace(/^https?:\/\//u, '');
+  return [
+    w.loket([desk.naam, desk.plaats].filter((part) => part !== '').join(', ')),
+    ...(website === '' ? [] : [w.website(website)]),
+    ...(desk.zekerheid === 'geldend' ? [] : [w.controleren]),
+  ].join(' ');
+}
+
+function moneyLine({ bedrag, zekerheid, uitkomst }: GeldUitkomst): string {
+  const w = words.geld;
+  return [
+    ...(uitkomst === 'past' ? [] : [w.misschien]),
+    firstSentences(bedrag, AMOUNT),
+    ...(zekerheid === 'geldend' ? [] : [w.controleren]),
+  ].join(' ');
+}

@@ -1,0 +1,105 @@
+/** Words on the A4. The person takes this paper along, so every line must be clear without the app. */
+import type { VoorstelRegel } from '../../shared/contract/advies-vorm';
+import { aantal, datum, opsomming } from '../i18n/format';
+
+const redenen: Readonly<Record<VoorstelRegel['reden'], string>> = {
+  'met-hulp': 'kun je al met hulp',
+  'leerbaar-hier': 'leer je bij je leerbaan',
+  'te-leren': 'kun je nog niet',
+  'niet-gevraagd': 'niet gevraagd',
+};
+
+/** How a group of reasons reads in a sentence: "We kozen eerst …". */
+const keuze: Readonly<Record<VoorstelRegel['reden'], string>> = {
+  'met-hulp': 'wat je al met hulp kunt',
+  'leerbaar-hier': 'wat je bij je gekozen leerbaan kunt leren',
+  'te-leren': 'wat je nog niet kunt',
+  'niet-gevraagd': 'wat we nog niet vroegen',
+};
+
+export const words = {
+  naam: 'Leerbaankompas',
+  titel: (code: string) => `Leerbaankompas ${code}`,
+  kop: (code: string, dag: string) => `${code} · ${datum(dag)}`,
+  blad: 'Het blad om mee te nemen',
+  terug: 'Terug naar het advies',
+  druk: 'Druk het blad af',
+  pdf: 'Bewaar als PDF',
+  bewaard: (bestand: string) => `Bewaard als ${bestand}.`,
+  nietBewaard: 'Je hebt gestopt. Er is niets bewaard.',
+  laden: 'We maken je blad.',
+  geenGesprek: {
+    titel: 'Er is nog geen blad',
+    uitleg: 'Begin eerst een gesprek. Dan maken we samen je blad.',
+    knop: 'Naar het begin',
+  },
+  sterk: {
+    kop: 'Wat je al kunt',
+    leeg: 'Nog geen taken beantwoord.',
+    hulp: '(met hulp)',
+    meer: (n: number) => `En nog ${aantal(n, 'taak', 'taken')}.`,
+  },
+  richtingen: {
+    kop: 'Richtingen die passen',
+    leeg: 'Nog geen richting gekozen.',
+    mbo: (niveau: number) => `mbo ${String(niveau)}`,
+    onvolledig: 'We kennen niet alle werkprocessen.',
+    inschatting: 'Dit is onze eigen inschatting.',
+    meer: (n: number) => `En nog ${aantal(n, 'richting', 'richtingen')}.`,
+    zo: 'Zo lees je de balk:',
+    route: (naam: string, uitkomst: string) => `${naam}. ${uitkomst}`,
+    routeKop: 'Jouw route:',
+    past: 'Die past bij je antwoorden.',
+    pastNiet: 'Let op: niet alle voorwaarden kloppen.',
+    onbekend: 'Niet alle voorwaarden zijn al bekend.',
+    controleren: 'Controleer dit nog.',
+  },
+  voorstel: {
+    kop: 'Voorstel: dit kun je leren',
+    leeg: 'Nog geen voorstel. Kies eerst een richting.',
+    klaar: 'Je kunt alles al wat we hierbij kennen.',
+    voor: (naam: string) => `Dit hoort bij de opleiding ${naam}.`,
+    officieel: 'Werkproces (officieel)',
+    gewoon: 'In gewone woorden',
+    waarom: 'Waarom',
+    redenen,
+    meer: (n: number, soorten: readonly VoorstelRegel['reden'][]) =>
+      `Er ${n === 1 ? 'is' : 'zijn'} nog ${aantal(n, 'werkproces', 'werkprocessen')}. Hier staat eerst ${opsomming(
+        soorten.map((soort) => keuze[soort]),
+      )}.`,
+  },
+  leerbanen: {
+    kop: 'Leerbanen (afstanden hemelsbreed)',
+    kopLeeg: 'Leerbanen',
+    leeg: 'Nog geen leerbaan gekozen.',
+    voorbeeld: 'VOORBEELD',
+    voorbeelden: 'Dit zijn voorbeelden. Deze leerbanen bestaan niet echt.',
+    bedrijf: 'Leerbedrijf',
+    plaats: 'Plaats',
+    leerweg: 'Leerweg',
+    start: 'Begint',
+    startOnbekend: 'niet bekend',
+    meer: (n: number) => `En nog ${aantal(n, 'gekozen leerbaan', 'gekozen leerbanen')}.`,
+    wegen: { bbl: 'werken en leren (bbl)', bol: 'school met stage (bol)', overig: 'anders' },
+  },
+  geld: {
+    kop: 'Geld en loket',
+    loket: (naam: string) => `Je loket: ${naam}.`,
+    geenLoket: 'Je loket weten we niet. Er is geen postcode ingevuld.',
+    leeg: 'Geen regeling gevonden. Vraag het aan je loket.',
+    website: (adres: string) => `Kijk op ${adres}.`,
+    controleren: 'Controleer dit.',
+    misschien: 'misschien voor jou.',
+    op: 'Geld kan op zijn. Vraag na of het nog kan.',
+    meer: (n: number) => `En nog ${aantal(n, 'regeling', 'regelingen')}. Vraag het aan je loket.`,
+  },
+  afspraken: {
+    kop: 'Afspraken',
+  },
+  voet: {
+    gegevens: (sets: readonly string[]) => `Gegevens: ${sets.join(' · ')}.`,
+    geen: 'Dit is geen officieel document.',
+    zonderDatum: 'zonder datum',
+    regels: (dag: string) => `route en geld nagekeken op ${datum(dag)}`,
+  },
+} as const;

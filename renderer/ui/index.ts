@@ -1,0 +1,25 @@
+/** Everything a screen may be built of. This folder is the only place that styles a primitive. */
+export { ANSWERS, AnswerButtons } from './AnswerButtons';
+export { Badge, type BadgeProps } from './Badge';
+export { Button } from './Button';
+export { CheckGroup, Switch } from './CheckGroup';
+export { ChoiceGroup } from './ChoiceGroup';
+export { DataTable, type Column } from './DataTable';
+export { ConfirmDialog } from './Dialog';
+export { Disclosure, type DisclosureProps } from './Disclosure';
+export { EmptyState } from './EmptyState';
+export { FileDrop } from './FileDrop';
+export { FourStateBar, FourStateSample } from './FourStateBar';
+export { FOUR_STATES, countsInWords, total, type FourState } from './four-state';
+export { KeyHint } from './KeyHint';
+export { LiveRegion, announce } from './live-region';
+export { Loading, Progress } from './Loading';
+export { MarkButton } from './MarkButton';
+export { Notice, type NoticeProps } from './Notice';
+export { ReadAloud } from './ReadAloud';
+export { SearchList, type SearchSection } from './SearchList';
+export { Select } from './Select';
+export { TextField } from './TextField';
+export { TextLink, type TextLinkProps } from './TextLink';
+export { ToggleButton } from './ToggleButton';
+export { useGlide } from './use-glide';
