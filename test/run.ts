@@ -20,7 +20,15 @@ interface Step {
 const TYPE_FOLDERS = ['shared', 'electron', 'electron/preload', 'renderer', 'data', 'test'];
 const vitest = (name: string, config: string): Step => ({
   name,
-  command: ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=test/results/${name}.json`],
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=test/results/${name}.json`,
+  ],
   counts: `${name}.json`,
 });
 
@@ -31,7 +39,16 @@ const STEPS: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '.', '--log-level=warn'] },
   {
     name: 'import directions',
-    command: ['depcruise', '--config', 'test/house/dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'data/build', 'test'],
+    command: [
+      'depcruise',
+      '--config',
+      'test/house/dependency-cruiser.cjs',
+      'shared',
+      'electron',
+      'renderer',
+      'data/build',
+      'test',
+    ],
   },
   { name: 'unused code', command: ['knip'] },
   { name: 'build', command: ['tsx', 'electron/launch/build.ts'] },

@@ -12,6 +12,7 @@ import type { EngineChannel, Handlers } from './handlers';
 import { kaartHandlers } from './kaart/handlers';
 import { kwalificatieHandlers } from './kwalificatie/handlers';
 import { leerbaanHandlers } from './leerbanen/handlers';
+import { linkingHandlers } from './linking/handlers';
 import { matchHandlers } from './matching/handlers';
 import { openReference } from './reference/open';
 import { routeHandlers } from './routes/handlers';
@@ -26,6 +27,7 @@ export interface Engine {
 /** @throws EngineError when the reference data can not be opened */
 export async function createEngine(deps: EngineDeps): Promise<Engine> {
   const reference = await openReference(deps.dataDir);
+  const linking = await linkingHandlers({ reference, deps });
   const gesprek = new GesprekStore(deps.random, deps.now);
   const huidig = gesprek.current;
   const leerbanen = await leerbaanHandlers({ reference, deps });
@@ -36,6 +38,7 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
     ...gesprekHandlers(gesprek),
     ...searchHandlers({ reference }),
     ...matchHandlers(reference),
+    ...linking,
     ...kwalificatieHandlers(reference),
     ...kaartHandlers(reference),
     ...routes.handlers,

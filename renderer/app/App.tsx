@@ -19,6 +19,7 @@ const LeerbanenScreen = lazy(() => import('../features/leerbanen/LeerbanenScreen
 const GeldScreen = lazy(() => import('../features/geld/GeldScreen'));
 const AdviesScreen = lazy(() => import('../features/advies/AdviesScreen'));
 const GegevensScreen = lazy(() => import('../features/gegevens/GegevensScreen'));
+const KoppelenScreen = lazy(() => import('../features/koppelen/KoppelenScreen'));
 const PrintPage = lazy(() => import('../print/PrintPage'));
 
 export function App(): ReactNode {
@@ -61,6 +62,7 @@ function Pages(): ReactNode {
       <Route path="/geld" component={GeldScreen} />
       <Route path="/advies" component={AdviesScreen} />
       <Route path="/gegevens" component={GegevensScreen} />
+      <Route path="/koppelen" component={KoppelenScreen} />
       <Route>
         <StepLayout title={nl.nietsHier}>
           <EmptyState

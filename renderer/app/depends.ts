@@ -11,11 +11,16 @@ const DEPENDS: Partial<Record<ChannelName, readonly Subject[]>> = {
   'geld.toon': ['gesprek'],
   'loket.toon': ['gesprek'],
   'leerbanen.zoek': ['gegevens'],
+  'koppelen.lijst': ['gegevens'],
   'advies.maak': ['gesprek', 'gegevens'],
 };
 
 /** Channels that change the data that is in use. */
-export const CHANGES_DATA: readonly ChannelName[] = ['leerbanen.laad', 'leerbanen.voorbeeld'];
+export const CHANGES_DATA: readonly ChannelName[] = [
+  'leerbanen.laad',
+  'leerbanen.voorbeeld',
+  'koppelen.bevestig',
+];
 
 export function dependsOn(channel: ChannelName, subject: Subject): boolean {
   return DEPENDS[channel]?.includes(subject) ?? false;

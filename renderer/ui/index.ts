@@ -21,5 +21,6 @@ export { SearchList, type SearchSection } from './SearchList';
 export { Select } from './Select';
 export { TextField } from './TextField';
 export { TextLink, type TextLinkProps } from './TextLink';
+export { TileGroup } from './TileGroup';
 export { ToggleButton } from './ToggleButton';
 export { useGlide } from './use-glide';

@@ -53,11 +53,24 @@ export const BijdrageVorm = z.object({
   /** What it adds to `verwacht`; all of them add up to it exactly. */
   bijdrage: z.number(),
   gronden: z.array(GrondVorm),
+  /** Present when the app linked this title to its cards by itself and nobody confirmed that yet. */
+  koppeling: z.literal('automatisch').optional(),
 });
 export type BijdrageVorm = z.infer<typeof BijdrageVorm>;
 
 export const UitlegVorm = RichtingVorm.extend({ bijdragen: z.array(BijdrageVorm) });
 export type UitlegVorm = z.infer<typeof UitlegVorm>;
+
+/** One to three werkprocessen which, once learned, bring more kwalificaties within reach. */
+export const WatAlsVorm = z.object({
+  voorstellen: z.array(
+    z.object({
+      titels: z.array(z.object({ sleutel: TitelSleutel, titel: z.string(), zin: z.string().optional() })),
+      richtingen: z.array(KwalificatieKort.pick({ crebo: true, naam: true, niveau: true })),
+    }),
+  ),
+});
+export type WatAlsVorm = z.infer<typeof WatAlsVorm>;
 
 export const VraagVorm = z.object({
   /** Absent when no card is left that could change anything. */

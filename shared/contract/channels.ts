@@ -6,8 +6,9 @@ import { Crebo, Pc4, TaakId } from '../domain/ids';
 import { KwalificatieDetail } from '../domain/kwalificatie';
 import { Taak } from '../domain/taak';
 import { Advies } from './advies-vorm';
-import { Rangschikking, UitlegVorm, VraagVorm } from './antwoorden-vorm';
+import { Rangschikking, UitlegVorm, VraagVorm, WatAlsVorm } from './antwoorden-vorm';
 import { AppStatus, GegevensOverzicht, Omtrek, Plaats } from './gegevens-vorm';
+import { KoppelKeuze, Koppeling } from './koppelen-vorm';
 import { LaadRapport, LeerbaanLijst, LeerbaanVraag } from './leerbanen-vorm';
 import { GeldUitkomst, LoketUitkomst, RouteUitkomst } from './route-vorm';
 import { Zoekresultaat } from './zoek-vorm';
@@ -61,6 +62,7 @@ export const CHANNELS = {
     Rangschikking,
   ),
   'match.uitleg': read(z.object({ antwoorden: Antwoorden, crebo: Crebo }), UitlegVorm),
+  'match.watAls': read(z.object({ antwoorden: Antwoorden, filter: MatchFilter }), WatAlsVorm),
   'kwalificatie.toon': read(z.object({ crebo: Crebo }), KwalificatieDetail),
 
   /** Routes, money and desk for the conversation at hand. */
@@ -77,6 +79,11 @@ export const CHANNELS = {
   /** Back to the bundled example set. */
   'leerbanen.voorbeeld': write(niets, LaadRapport),
   'werk.annuleer': write(niets, z.null()),
+
+  /** Titles of werkprocessen without mapping, and the cards they are linked to. */
+  'koppelen.lijst': read(niets, z.array(Koppeling)),
+  /** Keeps what somebody chose for one title; answers the whole list. */
+  'koppelen.bevestig': write(KoppelKeuze, z.array(Koppeling)),
 
   'advies.maak': read(niets, Advies),
   /** Saves the A4 as PDF where the host can; answers the name of the file, or null when cancelled. */

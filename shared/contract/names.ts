@@ -14,6 +14,7 @@ export const CHANNEL_NAMES = [
   'taken.volgende',
   'match.richtingen',
   'match.uitleg',
+  'match.watAls',
   'kwalificatie.toon',
   'route.toon',
   'geld.toon',
@@ -24,6 +25,8 @@ export const CHANNEL_NAMES = [
   'leerbanen.laad',
   'leerbanen.voorbeeld',
   'werk.annuleer',
+  'koppelen.lijst',
+  'koppelen.bevestig',
   'advies.maak',
   'host.bewaarPdf',
 ] as const satisfies readonly ChannelName[];

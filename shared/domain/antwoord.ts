@@ -25,11 +25,18 @@ export const TaakAntwoord = z
 export type TaakAntwoord = z.infer<typeof TaakAntwoord>;
 
 /** An answer on a werkproces itself; it overrules what follows from taken. */
-export const WerkprocesAntwoord = z.object({ sleutel: TitelSleutel, niveau: Niveau }).readonly();
+const WerkprocesAntwoord = z.object({ sleutel: TitelSleutel, niveau: Niveau }).readonly();
 export type WerkprocesAntwoord = z.infer<typeof WerkprocesAntwoord>;
 
 /** Whether a person knows a whole setting ("zorg", "keuken"): says what to ask, never what they can. */
-export const ThemaAntwoord = z.object({ thema: z.string().max(40), kent: z.boolean() }).readonly();
+export const ThemaAntwoord = z
+  .object({
+    thema: z.string().max(40),
+    kent: z.boolean(),
+    /** The person asked not to get cards of this setting at all. */
+    overslaan: z.boolean().optional(),
+  })
+  .readonly();
 export type ThemaAntwoord = z.infer<typeof ThemaAntwoord>;
 
 /** All answers of one person. For each taak and each title the last answer counts. */

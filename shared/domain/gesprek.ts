@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Antwoorden, Niveau, ThemaAntwoord } from './antwoord';
 import { Crebo, GesprekCode, TaakId, TitelSleutel } from './ids';
+import { holdsBsn } from '../privacy/bsn';
 import { Situatie } from './situatie';
 
 /** At most this many richtingen, leerbanen and agreements fit on the A4. */
@@ -54,7 +55,15 @@ export const Wijziging = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('kies-leerbanen'), ids: z.array(z.string().max(120)).max(MAX_LEERBANEN) }),
   z.object({
     soort: z.literal('afspraken'),
-    afspraken: z.array(z.string().max(MAX_AFSPRAAK_TEKENS)).max(MAX_AFSPRAKEN),
+    /** The only free text. A BSN in it is refused: no law allows to keep one here. */
+    afspraken: z
+      .array(
+        z
+          .string()
+          .max(MAX_AFSPRAAK_TEKENS)
+          .refine((text) => !holdsBsn(text), 'bsn'),
+      )
+      .max(MAX_AFSPRAKEN),
   }),
 ]);
 export type Wijziging = z.infer<typeof Wijziging>;

@@ -1,16 +1,16 @@
 /** How strongly all answers together point at each kwalificatie. */
 import type { GeordendeAntwoorden } from './evidence';
 import { TITEL_RATIO, unpromptedRatio, weighedRaakvlakken } from './answer-model';
-import type { MatchModel } from './model';
+import type { MatchModel, ModelKwalificatie } from './model';
 import { themaModels } from './theme-model';
 
 /**
- * Sum of log ratios per kwalificatie (by index): 0 without answers, above 0 where the answers
+ * Sum of log ratios per kwalificatie (by index): 0 without answers (CAUTION for an own estimate), above 0 where the answers
  * are likelier than for a person who does not fit. Only answers that touch a kwalificatie count
  * for it, and a better answer never lowers its sum.
  */
 export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): Float64Array {
-  const sums = new Float64Array(model.kwalificaties.length);
+  const sums = Float64Array.from(model.kwalificaties, startOf);
   const raakvlakken = weighedRaakvlakken(model);
   const add = (index: number, value: number): void => {
     sums[index] = (sums[index] ?? 0) + value;
@@ -34,6 +34,16 @@ export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): 
     for (const index of model.gevraagdDoor[title] ?? []) add(index, TITEL_RATIO[niveau]);
   }
   return sums;
+}
+
+/**
+ * Where the official werkprocessen are not loaded, answers say less: our own estimate is a guess at
+ * the work. Such a kwalificatie has to make up this much before it stands as high as another.
+ */
+const CAUTION = -1.2;
+
+function startOf({ onderdelen }: ModelKwalificatie): number {
+  return onderdelen.some((deel) => deel.soort === 'eigen-inschatting') ? CAUTION : 0;
 }
 
 const LOWEST = 0.05;

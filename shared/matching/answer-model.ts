@@ -88,10 +88,10 @@ function rising(kansen: Kansen, base: Kansen): LogRatio {
 
 /**
  * How much less likely it is that somebody brings up a task of own accord when it has nothing to do
- * with their kwalificatie. Out of hundreds of tasks a person names the few that made up their days,
- * while to a question about any task they may say yes by chance.
+ * with their kwalificatie. Out of some 450 tasks a person names the three or four that made up
+ * their days, while to a question about any task they may say yes by chance.
  */
-const UNPROMPTED = 0.02;
+const UNPROMPTED = 0.008;
 
 /** What a task that the person brought up says of a kwalificatie of which it is the core. */
 export function unpromptedRatio(ratio: LogRatio): LogRatio {

@@ -35,6 +35,8 @@ export interface GeordendeAntwoorden {
   readonly titels: ReadonlyMap<TitelSleutel, Niveau>;
   /** For each setting that was asked, whether the person knows it. */
   readonly themas: ReadonlyMap<string, boolean>;
+  /** Settings of which the person wants no cards. */
+  readonly overslaan: ReadonlySet<string>;
 }
 
 export function ordenAntwoorden(antwoorden: Antwoorden): GeordendeAntwoorden {
@@ -49,6 +51,9 @@ export function ordenAntwoorden(antwoorden: Antwoorden): GeordendeAntwoorden {
     zelfGenoemd: new Set(zelfGenoemd.map((antwoord) => antwoord.taak)),
     titels: byKey(titels),
     themas: byKey(themas),
+    overslaan: new Set(
+      (antwoorden.themas ?? []).filter((one) => one.overslaan === true).map((one) => one.thema),
+    ),
   };
 }
 

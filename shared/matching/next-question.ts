@@ -25,7 +25,7 @@ export interface Vraag {
 
 /** Belief above which a kwalificatie counts as one of "your richtingen" in the reason. */
 const LIKELY = 0.01;
-/** Until this many answers the choice prefers themes that were not asked yet. */
+/** Until this many answers, and while no settings were chosen, themes that were not asked yet come first. */
 const SPREAD_FIRST = 6;
 
 /**
@@ -43,12 +43,11 @@ export function volgendeVraag(
   const raakvlakken = weighedRaakvlakken(model);
   const skipped = new Set<string>(opties.overgeslagen ?? []);
   const askedThemes = new Set([...ordered.taken.keys()].map((id) => model.opTaak.get(id)?.thema));
-  const spreading = ordered.taken.size < SPREAD_FIRST && !hasFavourite(belief);
+  const spreading = ordered.themas.size === 0 && ordered.taken.size < SPREAD_FIRST && !hasFavourite(belief);
 
   let best: { taak: ModelTaak; informatie: number; score: number } | undefined;
   for (const taak of model.taken) {
-    if (ordered.taken.has(taak.id) || skipped.has(taak.id) || ordered.themas.get(taak.thema) === false)
-      continue;
+    if (ordered.taken.has(taak.id) || skipped.has(taak.id) || ordered.overslaan.has(taak.thema)) continue;
     if (taak.kernTitels.length > 0 && taak.kernTitels.every((title) => known[title]?.laag === 1)) continue;
     const informatie = mutualInformation(taak, raakvlakken.get(taak.id) ?? [], belief);
     const score = spreading && askedThemes.has(taak.thema) ? informatie / 2 : informatie;

@@ -19,7 +19,9 @@ function testSources(folder: string): string {
     .map((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name === 'results' ? '' : testSources(path);
-      return entry.name.endsWith('.ts') && !path.endsWith('contract.test.ts') ? readFileSync(path, 'utf8') : '';
+      return entry.name.endsWith('.ts') && !path.endsWith('contract.test.ts')
+        ? readFileSync(path, 'utf8')
+        : '';
     })
     .join('\n');
 }
@@ -42,12 +44,18 @@ describe('the contract', () => {
 
   it('refuses a name that is not in the contract, also names of every object', async () => {
     for (const name of ['bestaat.niet', 'constructor', '__proto__', 'toString']) {
-      expect(await test.engine.call(name, {})).toMatchObject({ ok: false, error: { code: 'onbekend-kanaal' } });
+      expect(await test.engine.call(name, {})).toMatchObject({
+        ok: false,
+        error: { code: 'onbekend-kanaal' },
+      });
     }
   });
 
   it('names the field of wrong input', async () => {
-    const result = await test.engine.call('match.uitleg', { antwoorden: { taken: [], werkprocessen: [] }, crebo: 'x' });
+    const result = await test.engine.call('match.uitleg', {
+      antwoorden: { taken: [], werkprocessen: [] },
+      crebo: 'x',
+    });
     expect(result).toMatchObject({ ok: false, error: { code: 'ongeldige-invoer', veld: 'crebo' } });
   });
 });

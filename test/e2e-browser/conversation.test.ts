@@ -1,6 +1,7 @@
 /** The whole conversation in a real browser, on the real reference data: once by mouse, once by keyboard. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
+import { axeViolations } from './axe';
 import { openApp, type App } from './open-app';
 import { pressOn, tabTo } from './keyboard';
 
@@ -14,6 +15,16 @@ const heading = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+/** Types in the search field that has focus, and waits for what is found with all of it. */
+async function search(page: Page, text: string): Promise<void> {
+  const found = page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/zoek.alles') && (response.request().postData() ?? '').includes(`"${text}"`),
+  );
+  await page.keyboard.type(text);
+  await found;
+}
 
 async function expectSheet(page: Page): Promise<void> {
   const sheet = await page.locator('main').innerText();
@@ -37,8 +48,13 @@ describe('from Start to the A4', () => {
     await button(page, 'Verder').click();
 
     await heading(page, 'Wat heb je weleens gedaan?');
+    await button(page, 'Werken in een winkel').click();
+    await button(page, 'Magazijn en transport regelen').click();
+    await page.getByText('Je koos 2 onderwerpen').waitFor();
+    await button(page, 'Klaar').click();
+    await page.getByText('We vragen nu niet naar 34 onderwerpen').waitFor();
     await page.getByLabel(/Zoek wat je hebt gedaan/u).click();
-    await page.keyboard.type('heftruk');
+    await search(page, 'heftruk');
     await page.getByRole('option').first().click();
     await page.getByRole('heading', { level: 2, name: /heftruck/u }).waitFor();
     for (const answer of ['Zelfstandig', 'Nog niet', 'Met hulp', 'Zelfstandig', 'Overslaan', 'Nog niet']) {
@@ -92,7 +108,7 @@ describe('from Start to the A4', () => {
 
     await heading(page, 'Wat heb je weleens gedaan?');
     await tabTo(page, /Zoek wat je hebt gedaan/u);
-    await page.keyboard.type('heftruck');
+    await search(page, 'heftruck');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -128,6 +144,7 @@ describe('from Start to the A4', () => {
     const { page } = app;
     await button(page, 'Begin een nieuw gesprek').click();
     await page.goto(`${app.origin}/#/taken`);
+    await button(page, 'Sla over').click();
     const card = page.locator('h2').first();
     await expect.poll(() => card.innerText()).toMatch(/^Ik /u);
     const first = await card.innerText();
@@ -136,6 +153,37 @@ describe('from Start to the A4', () => {
     await page.getByText('1 antwoord').first().waitFor();
     await page.keyboard.press('u');
     await expect.poll(() => card.innerText()).toBe(first);
+  });
+
+  it('the settings can be chosen by keyboard, changed later and taken back', async () => {
+    app = await openApp();
+    const { page } = app;
+    await button(page, 'Begin een nieuw gesprek').click();
+    await page.goto(`${app.origin}/#/taken`);
+    await heading(page, 'Wat heb je weleens gedaan?');
+    const settings = page.getByRole('heading', { level: 2, name: 'Waar heb je weleens iets gedaan?' });
+    await pressOn(page, /^Klaar/u);
+    await page.getByText('Je koos nog niets. Kies er één.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('h1').click();
+    await pressOn(page, /^Zorg/u);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await page.getByText('Je koos 2 onderwerpen').waitFor();
+    await pressOn(page, /^Klaar/u);
+    await expect.poll(() => page.locator('h2').first().innerText()).toMatch(/^Ik /u);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await button(page, 'Pas je keuze aan').click();
+    await settings.waitFor();
+    expect(await page.locator('[aria-pressed="true"]').allInnerTexts()).toEqual([
+      'Zorg',
+      'Kinderen en onderwijs',
+    ]);
+    await button(page, 'Laat het zo').click();
+    await expect.poll(() => settings.count()).toBe(0);
+    await page.keyboard.press('u');
+    await settings.waitFor();
+    expect(await page.locator('[aria-pressed="true"]').count()).toBe(0);
   });
 
   it('a reload keeps the conversation, and erasing it leaves nothing', async () => {

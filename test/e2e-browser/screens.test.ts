@@ -36,6 +36,7 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Wat is je postcode?').fill('7511');
   await page.getByText('Arbeidsmarktregio Twente').waitFor();
   await show(page, '#/taken');
+  await page.getByRole('button', { name: 'Sla over' }).click();
   for (const key of ['1', '2', '3', '1', '1']) {
     const card = page.locator('h2').first();
     const before = await card.innerText();

@@ -21,9 +21,22 @@ function expectShape(name: ChannelName, value: unknown): void {
 describe('a conversation', () => {
   it('has no conversation at the start and refuses to change one', async () => {
     expect(await test.call('gesprek.huidig', {})).toBeNull();
-    const refused = await test.tryCall('gesprek.wijzig', { wijziging: { soort: 'kies-route', route: 'bbl' } });
+    const refused = await test.tryCall('gesprek.wijzig', {
+      wijziging: { soort: 'kies-route', route: 'bbl' },
+    });
     expect(refused).toMatchObject({ ok: false, error: { code: 'geen-gesprek' } });
-    expect(await test.tryCall('advies.maak', {})).toMatchObject({ ok: false, error: { code: 'geen-gesprek' } });
+    expect(await test.tryCall('advies.maak', {})).toMatchObject({
+      ok: false,
+      error: { code: 'geen-gesprek' },
+    });
+  });
+
+  it('refuses a burgerservicenummer in the only free text there is', async () => {
+    await test.call('gesprek.nieuw', {});
+    const afspraken = ['Bel over 111222333.'];
+    const refused = await test.tryCall('gesprek.wijzig', { wijziging: { soort: 'afspraken', afspraken } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'ongeldige-invoer', detail: 'bsn' } });
+    expect(await test.call('gesprek.huidig', {})).toMatchObject({ afspraken: [] });
   });
 
   it('goes from words to an A4 and leaves nothing behind', async () => {
@@ -32,7 +45,9 @@ describe('a conversation', () => {
       soort: 'situatie',
       situatie: { pc4: Pc4.parse('7511'), maxKm: 30, hoogsteDiploma: 'geen', leeftijdsgroep: '27-49' },
     });
-    expect(await test.call('plaats.zoek', { pc4: Pc4.parse('7511') })).toMatchObject({ gemeente: 'Enschede' });
+    expect(await test.call('plaats.zoek', { pc4: Pc4.parse('7511') })).toMatchObject({
+      gemeente: 'Enschede',
+    });
 
     const found = await test.call('zoek.alles', { tekst: 'heftruck', perSoort: 10 });
     expectShape('zoek.alles', found);
@@ -46,7 +61,11 @@ describe('a conversation', () => {
       expectShape('taken.volgende', vraag);
       if (!vraag.taak) throw new Error('a ninth question must exist');
       expect(antwoorden.taken.map((one) => one.taak)).not.toContain(vraag.taak.id);
-      gesprek = await wijzig({ soort: 'taak', taak: vraag.taak.id, niveau: i % 2 === 0 ? 'zelfstandig' : 'nog-niet' });
+      gesprek = await wijzig({
+        soort: 'taak',
+        taak: vraag.taak.id,
+        niveau: i % 2 === 0 ? 'zelfstandig' : 'nog-niet',
+      });
     }
 
     const { antwoorden } = gesprek;
@@ -116,11 +135,27 @@ describe('a conversation', () => {
     expect(cannot.richtingen.map((one) => one.crebo)).not.toEqual(can.richtingen.map((one) => one.crebo));
   });
 
+  it('tells what else comes within reach by learning one to three werkprocessen', async () => {
+    const { taken } = await test.call('zoek.alles', { tekst: 'kassa', perSoort: 3 });
+    const antwoorden = {
+      taken: taken.map((taak) => ({ taak: taak.id, niveau: 'zelfstandig' as const, zelfGenoemd: true })),
+      werkprocessen: [],
+    };
+    const watAls = await test.call('match.watAls', { antwoorden, filter: {} });
+    expectShape('match.watAls', watAls);
+    expect(watAls.voorstellen.length).toBeGreaterThan(0);
+    for (const voorstel of watAls.voorstellen) expect(voorstel.richtingen.length).toBeGreaterThan(0);
+  });
+
   it('a kwalificatie that does not exist is said so', async () => {
     const crebo = Crebo.parse('99999');
-    expect(await test.tryCall('kwalificatie.toon', { crebo })).toMatchObject({ error: { code: 'niet-gevonden' } });
+    expect(await test.tryCall('kwalificatie.toon', { crebo })).toMatchObject({
+      error: { code: 'niet-gevonden' },
+    });
     const antwoorden = { taken: [], werkprocessen: [] };
-    expect(await test.tryCall('match.uitleg', { antwoorden, crebo })).toMatchObject({ error: { code: 'niet-gevonden' } });
+    expect(await test.tryCall('match.uitleg', { antwoorden, crebo })).toMatchObject({
+      error: { code: 'niet-gevonden' },
+    });
   });
 
   it('draws the map from its own outlines: 35 closed rings or more, all in the Netherlands', async () => {

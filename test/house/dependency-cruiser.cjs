@@ -1,5 +1,11 @@
 /** Import directions: renderer → shared; engine → shared; hosts → engine and shared; nothing else. */
-const no = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+const no = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
@@ -12,11 +18,19 @@ module.exports = {
       from: { path: '^shared/' },
       to: { dependencyTypes: ['core'] },
     },
-    no('engine-knows-no-host', '^electron/engine/', '^(electron/(main|preload|loopback|cli|launch|hosts)|renderer|data|test)/'),
+    no(
+      'engine-knows-no-host',
+      '^electron/engine/',
+      '^(electron/(main|preload|loopback|cli|launch|hosts)|renderer|data|test)/',
+    ),
     no('renderer-only-shared', '^renderer/', '^(electron|data|test)/'),
     no('hosts-know-no-renderer', '^electron/', '^(renderer|test)/'),
     no('hosts-stay-apart', '^electron/main/', '^electron/(loopback|cli|launch)/'),
-    no('preload-only-names', '^electron/preload/', '^(electron/(main|engine|loopback|cli|launch)|renderer|data)/'),
+    no(
+      'preload-only-names',
+      '^electron/preload/',
+      '^(electron/(main|engine|loopback|cli|launch)|renderer|data)/',
+    ),
     no('product-without-tests', '^(electron|renderer|shared|data)/', '^test/'),
     {
       name: 'electron-only-in-its-hosts',

@@ -4,36 +4,47 @@ import { rangschik, verklaar } from '../../../shared/matching/match';
 import { volgendeVraag } from '../../../shared/matching/next-question';
 import { isStable } from '../../../shared/matching/stable';
 import type { Taak } from '../../../shared/domain/taak';
+import { watAls } from '../../../shared/matching/what-if';
 import { EngineError } from '../engine-error';
 import type { PartOf } from '../handlers';
 import type { RefTaak, Reference } from '../reference/types';
-import { kwalificatieOf, presentBijdragen, presentRichting } from './present';
+import { kwalificatieOf, presentBijdragen, presentRichting, presentTitel } from './present';
 
-export type MatchHandlers = PartOf<'match.richtingen' | 'match.uitleg' | 'taken.toon' | 'taken.volgende'>;
+export type MatchHandlers = PartOf<
+  'match.richtingen' | 'match.uitleg' | 'match.watAls' | 'taken.toon' | 'taken.volgende'
+>;
 
 export function matchHandlers(reference: Reference): MatchHandlers {
-  const { model } = reference;
   return {
     'match.richtingen': ({ antwoorden, filter, aantal }) => {
-      const ranked = rangschik(model, antwoorden, filter);
+      const ranked = rangschik(reference.model, antwoorden, filter);
       const verrassing = surprise(reference, ranked);
-      const next = volgendeVraag(model, antwoorden, { filter });
+      const next = volgendeVraag(reference.model, antwoorden, { filter });
       return {
         richtingen: ranked.slice(0, aantal).map((richting) => presentRichting(reference, richting)),
         ...(verrassing === undefined ? {} : { verrassing }),
-        stabiel: isStable(model, antwoorden, next?.taak, filter),
+        stabiel: isStable(reference.model, antwoorden, next?.taak, filter),
         vergeleken: ranked.length,
       };
     },
     'match.uitleg': ({ antwoorden, crebo }) => {
-      const uitleg = verklaar(model, antwoorden, crebo);
+      const uitleg = verklaar(reference.model, antwoorden, crebo);
       if (!uitleg) throw new EngineError('niet-gevonden', { veld: 'crebo', detail: crebo });
       return { ...presentRichting(reference, uitleg), bijdragen: presentBijdragen(reference, uitleg) };
     },
+    'match.watAls': ({ antwoorden, filter }) => ({
+      voorstellen: watAls(reference.model, antwoorden, filter).map(({ titels, richtingen }) => ({
+        titels: titels.map((sleutel) => presentTitel(reference, sleutel)),
+        richtingen: richtingen.map((crebo) => {
+          const { naam, niveau } = kwalificatieOf(reference, crebo);
+          return { crebo, naam, niveau };
+        }),
+      })),
+    }),
     'taken.toon': ({ ids }) => ids.flatMap((id) => toTaak(reference.taken.get(id))),
     'taken.volgende': ({ antwoorden, overgeslagen, filter }) => {
-      const vraag = volgendeVraag(model, antwoorden, { filter, overgeslagen });
-      const stabiel = isStable(model, antwoorden, vraag?.taak, filter);
+      const vraag = volgendeVraag(reference.model, antwoorden, { filter, overgeslagen });
+      const stabiel = isStable(reference.model, antwoorden, vraag?.taak, filter);
       if (!vraag) return { reden: { soort: 'klaar', richtingen: [], aantal: 0 }, stabiel };
       const [taak] = toTaak(reference.taken.get(vraag.taak));
       return {

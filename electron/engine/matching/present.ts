@@ -1,6 +1,6 @@
 /** Turns results of matching into the shapes of the contract: names added, units as fractions. */
 import type { BijdrageVorm, GrondVorm, RichtingVorm } from '../../../shared/contract/antwoorden-vorm';
-import type { TaakId } from '../../../shared/domain/ids';
+import type { TaakId, TitelSleutel } from '../../../shared/domain/ids';
 import type { Grond } from '../../../shared/matching/evidence';
 import {
   asFraction,
@@ -55,6 +55,7 @@ export function presentBijdragen(reference: Reference, uitleg: RichtingUitleg): 
       gewicht: asFraction(bijdrage.eenheden),
       bijdrage: asFraction(bijdrage.verwacht),
       gronden: bijdrage.gronden.map((grond) => presentGrond(reference, grond)),
+      ...(reference.automatisch.has(bijdrage.sleutel) ? { koppeling: 'automatisch' } : {}),
     };
   });
   if (uitleg.onbekend.eenheden === 0) return shown;
@@ -74,6 +75,17 @@ function unknownRest(uitleg: RichtingUitleg): BijdrageVorm {
     bijdrage: asFraction(uitleg.onbekend.verwacht),
     gronden: [],
   };
+}
+
+/** A title for people; for an own estimate the sentence of the card. */
+export function presentTitel(
+  reference: Reference,
+  sleutel: TitelSleutel,
+): { sleutel: TitelSleutel; titel: string; zin?: string } {
+  const found = reference.titels.get(sleutel);
+  if (!found)
+    return { sleutel, titel: reference.taken.get(sleutel.replace(/^taak:/u, '') as TaakId)?.zin ?? sleutel };
+  return { sleutel, titel: found.titel, ...(found.zin === '' ? {} : { zin: found.zin }) };
 }
 
 function estimateTitle(reference: Reference, { code }: Bijdrage): string {

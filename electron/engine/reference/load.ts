@@ -2,10 +2,11 @@
 import type { Crebo, Pc4, TaakId, TitelSleutel } from '../../../shared/domain/ids';
 import { buildModel } from '../../../shared/matching/build-model';
 import { loadKwalificaties } from './load-kwalificaties';
+import { linkable } from './link-layer';
 import { matchRows } from './match-rows';
-import type { Manifest, Query, Reference, RefPlaats, RefTaak, RefTitel } from './types';
+import type { LinkableReference, Manifest, Query, RefPlaats, RefTaak, RefTitel } from './types';
 
-export function loadReference(query: Query, manifest: Manifest): Reference {
+export function loadReference(query: Query, manifest: Manifest): LinkableReference {
   const titels = new Map(
     query('SELECT sleutel, titel, zin FROM titel').map((row): [TitelSleutel, RefTitel] => [
       row['sleutel'] as TitelSleutel,
@@ -21,16 +22,18 @@ export function loadReference(query: Query, manifest: Manifest): Reference {
     crebo: Crebo;
     sterkte: 'kern' | 'deel';
   }[];
-  return {
+  const facts = {
     kwalificaties,
     taken,
     titels,
     plaatsen: loadPlaatsen(query),
     opvolging: loadOpvolging(query),
-    model: buildModel(matchRows([...kwalificaties.values()], [...taken.values()], estimates)),
     manifest,
     query,
   };
+  return linkable(facts, (linked) =>
+    buildModel(matchRows([...kwalificaties.values()], [...linked.values()], estimates)),
+  );
 }
 
 function loadTaken(query: Query): Map<TaakId, RefTaak> {

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import initSqlJs from 'sql.js';
 import { EngineError } from '../engine-error';
 import { loadReference } from './load';
-import type { Manifest, Query, Reference } from './types';
+import type { LinkableReference, Manifest, Query } from './types';
 
 /**
  * @param dataDir folder with reference.sqlite and manifest.json
  * @throws EngineError `gegevens-beschadigd` when a file is missing or does not match its hash
  */
-export async function openReference(dataDir: string): Promise<Reference> {
+export async function openReference(dataDir: string): Promise<LinkableReference> {
   const [bytes, manifest] = await Promise.all([read(dataDir, 'reference.sqlite'), readManifest(dataDir)]);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash !== manifest.hash) {

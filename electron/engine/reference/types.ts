@@ -48,8 +48,27 @@ export interface Reference {
   /** Old crebo to the one that followed it up, where the data has exactly one. */
   readonly opvolging: ReadonlyMap<Crebo, Crebo>;
   readonly model: MatchModel;
+  /** Titles that the app linked to their taken by itself and that nobody confirmed yet. */
+  readonly automatisch: ReadonlySet<TitelSleutel>;
   readonly manifest: Manifest;
   readonly query: Query;
+}
+
+/** The taken of one title that has no mapping in the reference data. */
+export interface TitleLink {
+  readonly sleutel: TitelSleutel;
+  readonly kern: readonly TaakId[];
+  readonly deel: readonly TaakId[];
+  /** False once somebody confirmed it. */
+  readonly automatisch: boolean;
+}
+
+/** Reference data of which the titles without mapping can be linked while the app runs. */
+export interface LinkableReference extends Reference {
+  /** The taken with their mapping as it was loaded, without links. */
+  readonly loadedTaken: ReadonlyMap<TaakId, RefTaak>;
+  /** Puts these links in the place of earlier ones; `taken`, `model` and `automatisch` change at once. */
+  readonly useLinks: (links: readonly TitleLink[]) => void;
 }
 
 /** Runs a read-only query; rows come as plain objects. */

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { MAX_AFSPRAAK_TEKENS } from '../../../shared/domain/gesprek';
 import { TextField, ToggleButton, announce } from '../../ui';
-import { holdsBsn } from './bsn';
+import { holdsBsn } from '../../../shared/privacy/bsn';
 import { withoutSuggestion, withSuggestion } from './suggestions';
 import type { Agreements } from './use-agreements';
 import { words } from './words';

@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { MAX_AFSPRAKEN, type Gesprek } from '../../../shared/domain/gesprek';
 import { useGesprek } from '../../app';
-import { holdsBsn } from './bsn';
+import { holdsBsn } from '../../../shared/privacy/bsn';
 
 export interface Agreements {
   /** Always MAX_AFSPRAKEN lines; '' where nothing was agreed. */

@@ -1,6 +1,7 @@
 /** What the app rests on, how old it is, what is missing, and loading one's own leerbanen. */
 import type { ReactNode } from 'react';
 import { CallView, StepLayout, useCall } from '../../app';
+import { KoppelLink } from '../koppelen/KoppelLink';
 import { LoadLeerbanen } from './LoadLeerbanen';
 import { Missing } from './Missing';
 import { SetTable } from './SetTable';
@@ -22,6 +23,7 @@ export default function GegevensScreen(): ReactNode {
             </>
           )}
         </CallView>
+        <KoppelLink />
       </div>
     </StepLayout>
   );

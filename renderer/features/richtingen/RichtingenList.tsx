@@ -9,6 +9,7 @@ import { ChosenList } from './ChosenList';
 import { RichtingCard } from './RichtingCard';
 import { STEP, useListState } from './list-state';
 import { Surprise } from './Surprise';
+import { WatAls } from './WatAls';
 import { words } from './words';
 
 const NIVEAUS = ['1', '2', '3', '4'] as const;
@@ -54,6 +55,7 @@ export function RichtingenList({ gesprek }: { readonly gesprek: Gesprek }): Reac
           )}
         </CallView>
       )}
+      <WatAls antwoorden={gesprek.antwoorden} />
     </>
   );
 }

@@ -54,6 +54,12 @@ export const words = {
     erbij: (naam: string) => `${naam} is gekozen.`,
     eraf: (naam: string) => `${naam} is weg uit je keuze.`,
   },
+  watAls: {
+    titel: 'Wat als je iets bijleert?',
+    leer: (n: number) => `Leer ${['dit', 'deze twee', 'deze drie'][n - 1] ?? 'dit'}:`,
+    dan: 'Dan kom je ook dicht bij:',
+    meer: (n: number) => `En nog ${aantal(n, 'andere opleiding', 'andere opleidingen')}.`,
+  },
   verrassing: 'Ook een idee: uit een andere sector',
   notities: {
     profieldeel: 'Profieldeel niet bekend',

@@ -1,32 +1,38 @@
-/** What was skipped: still unknown, and can be asked after all. */
-import { RotateCcw } from 'lucide-react';
+/** What was skipped: still unknown, and can be asked after all. Many settings are one line with their count. */
+import { LayoutGrid, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { useCall, useGesprek } from '../../app';
 import { themaNaam } from '../../i18n/themas';
 import { Button, Disclosure } from '../../ui';
 import type { WantedCard } from './queue';
+import { unknownThemes } from './theme-answers';
 import { words } from './words';
+
+/** More names would be a list to study. */
+const MOST_NAMES = 3;
 
 export interface SkippedListProps {
   readonly gesprek: Gesprek;
   readonly onAsk: (cards: readonly WantedCard[]) => void;
+  /** Opens the page of settings again. */
+  readonly onThemes: () => void;
 }
 
-export function SkippedList({ gesprek, onAsk }: SkippedListProps): ReactNode {
+export function SkippedList({ gesprek, onAsk, onThemes }: SkippedListProps): ReactNode {
   const { wijzig } = useGesprek();
   const { overgeslagen, antwoorden } = gesprek;
   const themas = antwoorden.themas ?? [];
-  const unknown = themas.filter((one) => !one.kent).map((one) => one.thema);
+  const unknown = unknownThemes(themas);
+  const named = unknown.length > MOST_NAMES ? [] : unknown;
   const { data } = useCall('taken.toon', overgeslagen.length === 0 ? null : { ids: [...overgeslagen] });
-  const all = overgeslagen.length + unknown.length;
-  if (all === 0) return null;
+  const all = overgeslagen.length + named.length;
   const taken = (data ?? []).filter((taak) => overgeslagen.includes(taak.id));
-  return (
+  const list = (
     <Disclosure title={words.over.titel(all)} level={2}>
       <p>{words.over.uitleg}</p>
       <ul className="answer-list">
-        {unknown.map((thema) => (
+        {named.map((thema) => (
           <SkippedRow
             key={`thema:${thema}`}
             text={words.over.thema(themaNaam(thema))}
@@ -47,6 +53,17 @@ export function SkippedList({ gesprek, onAsk }: SkippedListProps): ReactNode {
         ))}
       </ul>
     </Disclosure>
+  );
+  return (
+    <div className="stack-small">
+      {all === 0 ? null : list}
+      <div className="row">
+        {unknown.length > MOST_NAMES ? <p>{words.themas.nietGekozen(unknown.length)}</p> : null}
+        <Button variant="quiet" icon={<LayoutGrid aria-hidden />} onPress={onThemes}>
+          {themas.length === 0 ? words.themas.kies : words.themas.pasAan}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
-/** Search, card and answers together, with the keys that work anywhere on this screen. */
-import { useEffect, useRef, type ReactNode } from 'react';
+/** Search, settings, card and answers together, with the keys that work anywhere on this screen. */
+import { useRef, type ReactNode } from 'react';
 import type { Niveau } from '../../../shared/domain/antwoord';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { TaakId } from '../../../shared/domain/ids';
@@ -9,7 +9,11 @@ import { AnswerList } from './AnswerList';
 import { SkippedList } from './SkippedList';
 import { TaskCard } from './TaskCard';
 import { TaskSearch } from './TaskSearch';
+import { ThemePage } from './ThemePage';
+import { chosenThemes, themeAnswers } from './theme-answers';
+import { useLanding } from './use-landing';
 import { useShortcuts } from './use-shortcuts';
+import type { ThemePageState } from './use-theme-page';
 import type { Cards } from './use-cards';
 import type { WantedCard } from './queue';
 import { words } from './words';
@@ -18,14 +22,17 @@ import './taken.css';
 export interface TakenWorkProps {
   readonly gesprek: Gesprek;
   readonly cards: Cards;
+  readonly page: ThemePageState;
 }
 
-export function TakenWork({ gesprek, cards }: TakenWorkProps): ReactNode {
+export function TakenWork({ gesprek, cards, page }: TakenWorkProps): ReactNode {
   const { wijzig, undo } = useGesprek();
   const { current, stabiel, done, drop, want } = cards;
   const { store } = useCore();
   const seen = useRef(new Map<TaakId, WantedCard>());
   const kop = useRef<HTMLHeadingElement>(null);
+  const pageKop = useRef<HTMLHeadingElement>(null);
+  const section = useRef<HTMLElement>(null);
   const taak = current.soort === 'kaart' ? current.taak : undefined;
 
   const answer = (id: TaakId, niveau: Niveau | null): void => {
@@ -40,7 +47,7 @@ export function TakenWork({ gesprek, cards }: TakenWorkProps): ReactNode {
   };
   const back = (): void => {
     const last = store.get().undo.at(-1);
-    if (last === undefined || !undo()) return;
+    if (page.isOpen || last === undefined || !undo()) return;
     announce(words.ongedaan);
     // The card whose answer is taken back comes up again.
     const card = last.soort === 'taak-wissen' ? seen.current.get(last.taak) : undefined;
@@ -48,24 +55,35 @@ export function TakenWork({ gesprek, cards }: TakenWorkProps): ReactNode {
   };
   const bring = (wanted: readonly WantedCard[]): void => {
     want(wanted);
+    page.pass();
     kop.current?.focus();
   };
   useShortcuts({
     answer: (niveau) => {
-      if (current.soort === 'kaart' && !current.wait) answer(current.taak.id, niveau);
+      if (!page.isOpen && current.soort === 'kaart' && !current.wait) answer(current.taak.id, niveau);
     },
     undo: back,
   });
 
-  // A new card is read out: the focus stays on the button that was pressed.
-  const zin = taak?.zin;
-  const first = useRef(true);
-  useEffect(() => {
-    if (zin === undefined) return;
-    if (first.current) first.current = false;
-    else announce(zin);
-  }, [zin]);
+  useLanding(page.isOpen, taak?.zin, { page: pageKop, card: kop, section });
 
+  if (page.isOpen) {
+    const { themas } = gesprek.antwoorden;
+    return (
+      <>
+        <TaskSearch onChoose={bring} />
+        <ThemePage
+          kop={pageKop}
+          before={chosenThemes(themas)}
+          onDone={(chosen) => {
+            void wijzig({ soort: 'themas', themas: themeAnswers(themas, chosen) });
+            page.close();
+          }}
+          onPass={page.pass}
+        />
+      </>
+    );
+  }
   return (
     <>
       <TaskSearch onChoose={bring} />
@@ -74,7 +92,7 @@ export function TakenWork({ gesprek, cards }: TakenWorkProps): ReactNode {
           {words.stabiel.uitleg}
         </Notice>
       ) : null}
-      <section className="stack" aria-label={words.kaart.kop}>
+      <section ref={section} tabIndex={-1} className="stack" aria-label={words.kaart.kop}>
         {current.soort === 'fout' ? <FoutNotice fout={current.fout} onRetry={current.retry} /> : null}
         {current.soort === 'laden' ? <Loading>{words.kaart.laden}</Loading> : null}
         {current.soort === 'klaar' ? (
@@ -91,7 +109,7 @@ export function TakenWork({ gesprek, cards }: TakenWorkProps): ReactNode {
             onSkipTheme={() => {
               const { thema } = current.taak;
               const others = (gesprek.antwoorden.themas ?? []).filter((one) => one.thema !== thema);
-              void wijzig({ soort: 'themas', themas: [...others, { thema, kent: false }] });
+              void wijzig({ soort: 'themas', themas: [...others, { thema, kent: false, overslaan: true }] });
               drop(thema);
             }}
             onUndo={back}
@@ -100,7 +118,7 @@ export function TakenWork({ gesprek, cards }: TakenWorkProps): ReactNode {
         {stabiel ? null : <p className="soft">{words.voortgang(gesprek.antwoorden.taken.length)}</p>}
       </section>
       <AnswerList antwoorden={gesprek.antwoorden.taken} />
-      <SkippedList gesprek={gesprek} onAsk={bring} />
+      <SkippedList gesprek={gesprek} onAsk={bring} onThemes={page.open} />
     </>
   );
 }

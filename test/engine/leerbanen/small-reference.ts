@@ -71,6 +71,7 @@ export function smallReference(): Reference {
       plaats('9711', 'Groningen', 53.2194, 6.5665),
     ]),
     opvolging: new Map([[OUDE_KOK, KOK]]),
+    automatisch: new Set(),
     model: buildModel({
       kwalificaties: all.map(({ crebo, dossiercrebo, sector, niveau, actueel, werkprocessen }) => ({
         crebo,

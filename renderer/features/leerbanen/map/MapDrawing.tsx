@@ -4,7 +4,7 @@ import type { Omtrek } from '../../../../shared/contract/gegevens-vorm';
 import { words } from '../words';
 import { boxAround, chooseLabels } from './labels';
 import { outlinePath } from './outline-path';
-import type { PlaceMapProps } from './PlaceMap';
+import type { PlaceMapProps } from './mark';
 import { toPlek } from './projection';
 import { spread } from './spread';
 import type { Measured } from './use-size';

@@ -5,19 +5,9 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useCall } from '../../../app';
 import { MapDrawing } from './MapDrawing';
-import type { Mark, Here } from './mark';
+import type { PlaceMapProps } from './mark';
 import { useSize } from './use-size';
 import './map.css';
-
-export interface PlaceMapProps {
-  readonly label: string;
-  readonly hier: Here | undefined;
-  /** Kilometres that are searched; null: no limit. */
-  readonly km: number | null;
-  readonly marks: readonly Mark[];
-  readonly selected: string | null;
-  readonly onSelect: (id: string) => void;
-}
 
 export function PlaceMap(props: PlaceMapProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);

@@ -13,3 +13,14 @@ export interface Mark extends Punt {
 export interface Here extends Punt {
   readonly plaats: string;
 }
+
+/** What the map is drawn from. */
+export interface PlaceMapProps {
+  readonly label: string;
+  readonly hier: Here | undefined;
+  /** Kilometres that are searched; null: no limit. */
+  readonly km: number | null;
+  readonly marks: readonly Mark[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}

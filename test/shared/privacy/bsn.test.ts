@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { holdsBsn } from '../../../../renderer/features/advies/bsn';
+import { holdsBsn } from '../../../shared/privacy/bsn';
 
 it.each(['111222333', '123456782', 'Mijn nummer is 111222333.', '1112.22.333', '111 222 333', '10000008'])(
   'refuses “%s”, a number that passes the eleven-test',
