@@ -201,7 +201,7 @@ describe('from Start to the A4', () => {
     await button(page, 'Ja, wis dit gesprek').click();
     await page.getByText('Het gesprek is gewist').first().waitFor();
     const stored = await page.evaluate(() =>
-      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
     );
     expect(stored).not.toContain('7511');
     await page.goto(`${app.origin}/#/situatie`);

@@ -10,17 +10,9 @@ async function focusedName(page: Page): Promise<string> {
     if (!element) return '';
     const label = element.getAttribute('aria-label');
     const by = element.getAttribute('aria-labelledby');
-    const labels = (element as HTMLInputElement).labels;
-    const text =
-      label ??
-      (by
-        ? by
-            .split(' ')
-            .map((id) => document.getElementById(id)?.textContent ?? '')
-            .join(' ')
-        : labels && labels.length > 0
-          ? (labels[0]?.textContent ?? '')
-          : (element.textContent ?? ''));
+    const referred = (by ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+    const own = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    const text = label ?? (by === null ? (own ?? element.textContent) : referred.join(' '));
     return text.replace(/\s+/gu, ' ').trim();
   });
 }

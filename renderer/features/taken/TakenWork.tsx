@@ -76,8 +76,8 @@ export function TakenWork({ gesprek, cards, page }: TakenWorkProps): ReactNode {
           kop={pageKop}
           before={chosenThemes(themas)}
           onDone={(chosen) => {
-            void wijzig({ soort: 'themas', themas: themeAnswers(themas, chosen) });
             page.close();
+            void wijzig({ soort: 'themas', themas: themeAnswers(themas, chosen) });
           }}
           onPass={page.pass}
         />

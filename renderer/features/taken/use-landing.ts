@@ -1,5 +1,5 @@
 /** Where the reader lands when the page of settings and the cards change places, or a card the next. */
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { announce } from '../../ui';
 
 interface Places {
@@ -10,14 +10,14 @@ interface Places {
 }
 
 /**
- * Moves the focus to what took the place; a new card alone is read out, since the focus then stays
- * on the button that was pressed.
+ * Moves the focus to what took the place, at once, so that it never comes after the next key. A new
+ * card alone is read out, since the focus then stays on the button that was pressed.
  * @param zin sentence of the card in sight
  */
 export function useLanding(pageOpen: boolean, zin: string | undefined, places: Places): void {
   const { page, card, section } = places;
   const before = useRef({ pageOpen, zin });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const last = before.current;
     before.current = { pageOpen, zin: zin ?? last.zin };
     if (last.pageOpen !== pageOpen) {

@@ -12,7 +12,9 @@ export interface Shortcuts {
 
 export function useShortcuts(shortcuts: Shortcuts): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey || event.repeat || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.altKey || event.repeat) return;
+    // A list below a search field gets a copy of each key: then the target is an option of that list.
+    if (isTyping(event.target) || isTyping(document.activeElement)) return;
     const key = event.key.toLowerCase();
     if (event.ctrlKey || event.metaKey) {
       if (key !== 'z' || event.shiftKey) return;
