@@ -5,7 +5,12 @@ import { axeViolations } from './axe';
 import { openApp, type App } from './open-app';
 import { STEPS } from './pages';
 
-const SCREENS = [...STEPS, { naam: 'Gegevens', adres: '#/gegevens' }, { naam: 'Afdruk', adres: '#/afdruk' }];
+const SCREENS = [
+  ...STEPS,
+  { naam: 'Gegevens', adres: '#/gegevens' },
+  { naam: 'Koppelen', adres: '#/koppelen' },
+  { naam: 'Afdruk', adres: '#/afdruk' },
+];
 const SIZES = [
   { naam: '1280×800', width: 1280, height: 800, tekst: '100%' },
   { naam: '1024×768', width: 1024, height: 768, tekst: '100%' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureReference } from '../../data/build/ensure-reference';
 import { openReference } from '../../electron/engine/reference/open';
 import { evalInterview } from './interview-eval';
+import { measureLinking } from './linking/measure-linking';
 import { evalSearch } from './search-eval';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -18,4 +19,6 @@ say('zoeken …');
 const zoeken = evalSearch(reference);
 say('gesprekken naspelen …');
 const gesprek = evalInterview(reference.model, PER_SEED);
-process.stdout.write(`${JSON.stringify({ zoeken, gesprek }, null, 2)}\n`);
+say('verborgen titels koppelen …');
+const koppelen = measureLinking(reference);
+process.stdout.write(`${JSON.stringify({ zoeken, gesprek, koppelen }, null, 2)}\n`);

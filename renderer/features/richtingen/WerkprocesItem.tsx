@@ -53,6 +53,7 @@ export function WerkprocesItem({ deel, own, gewicht, punten, herkomst }: Werkpro
             <p>{words.deel.bron(herkomst.bron, kwaliteitWoord[herkomst.kwaliteit])}</p>
           )}
           {deel.soort === 'eigen-inschatting' ? <p>{words.notities.schatting}.</p> : null}
+          {deel.koppeling === 'automatisch' ? <p>{words.notities.automatisch}</p> : null}
         </div>
       </div>
     </Disclosure>

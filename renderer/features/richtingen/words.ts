@@ -63,6 +63,7 @@ export const words = {
   verrassing: 'Ook een idee: uit een andere sector',
   notities: {
     profieldeel: 'Profieldeel niet bekend',
+    automatisch: 'Automatisch gekoppeld. Nog niemand heeft dit nagekeken.',
     schatting: 'Eigen inschatting, officiële werkprocessen niet geladen',
     profieldeelUitleg:
       'We kennen alleen het deel dat alle zusteropleidingen delen. De rest telt als onbekend. De balk kan dus nog veranderen.',
