@@ -22,7 +22,9 @@ function install(): void {
   attempt(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
 }
 
-if (!findBrowser()) install();
+/** The test of the A4 reads its PDF with poppler. */
+const readsPdf = spawnSync('pdfinfo', ['-v']).status !== null;
+if (!findBrowser() || !readsPdf) install();
 const browser = findBrowser();
 console.log(
   browser ? `Browser: ${browser}` : 'No Chromium found and none could be installed; set KOMPAS_CHROMIUM.',
