@@ -42,8 +42,8 @@ export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): 
  */
 const CAUTION = -1.2;
 
-function startOf({ onderdelen }: ModelKwalificatie): number {
-  return onderdelen.some((deel) => deel.soort === 'eigen-inschatting') ? CAUTION : 0;
+function startOf({ isSchatting }: ModelKwalificatie): number {
+  return isSchatting ? CAUTION : 0;
 }
 
 const LOWEST = 0.05;

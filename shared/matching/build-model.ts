@@ -29,16 +29,21 @@ export function buildModel(rows: MatchRows): MatchModel {
   });
   const gewicht = gevraagdDoor.map((list) => titleWeight(list.length, sorted.length));
   const gewogen = weigh(sorted, titleIndex, gewicht);
+  const groepen = new Map<string, number>();
+  const groepOf = (key: string): number => {
+    const known = groepen.get(key) ?? groepen.size;
+    groepen.set(key, known);
+    return known;
+  };
   const kwalificaties: ModelKwalificatie[] = sorted.map((kwalificatie, index) => ({
     ...kwalificatie,
     index,
     onderdelen: (gewogen[index]?.onderdelen ?? []).map((deel) => ({
       ...deel,
-      zusters: (gevraagdDoor[deel.titel] ?? []).filter(
-        (other) => sorted[other]?.dossier === kwalificatie.dossier,
-      ),
+      groep: groepOf(`${kwalificatie.dossier}|${String(deel.titel)}`),
     })),
     onbekendeEenheden: gewogen[index]?.onbekendeEenheden ?? 0,
+    isSchatting: kwalificatie.onderdelen.some((deel) => deel.soort === 'eigen-inschatting'),
   }));
   const gangbaar = titels.map((sleutel, title) => isGangbaar(sorted, gevraagdDoor[title] ?? [], sleutel));
   const countGangbaar = (titles: readonly number[]): number =>
@@ -59,6 +64,7 @@ export function buildModel(rows: MatchRows): MatchModel {
       };
     });
   return {
+    groepen: groepen.size,
     kwalificaties,
     opCrebo: new Map(kwalificaties.map((kwalificatie) => [kwalificatie.crebo, kwalificatie])),
     taken,

@@ -58,6 +58,8 @@ interface Situation {
   readonly bewijs: readonly Bewijs[];
   /** For each kwalificatie, by index: what to expect of a part that was not asked, 0 to 1. */
   readonly chances: Float64Array;
+  /** For each group of sisters: the best of their chances. */
+  readonly shared: Float64Array;
 }
 
 /** Units (0 to 1) as the fraction that is shown: exact to six decimals. */
@@ -110,10 +112,8 @@ export function verklaar(
 
 function situationOf(model: MatchModel, antwoorden: Antwoorden): Situation {
   const ordered = ordenAntwoorden(antwoorden);
-  return {
-    bewijs: bewijsPerTitel(model, ordered),
-    chances: affinities(model, ordered).map(expectedWhenUnknown),
-  };
+  const chances = affinities(model, ordered).map(expectedWhenUnknown);
+  return { bewijs: bewijsPerTitel(model, ordered), chances, shared: bestOfSisters(model, chances) };
 }
 
 function passes(kwalificatie: ModelKwalificatie, filter: MatchFilter): boolean {
@@ -137,7 +137,6 @@ function summarise(kwalificatie: ModelKwalificatie, situation: Situation): Richt
     verwacht += expectedUnits(deel, bewijs, situation);
     bovengrens += Math.round(deel.eenheden * bewijs.hoog);
   }
-  const isEstimate = kwalificatie.onderdelen.some((deel) => deel.soort === 'eigen-inschatting');
   return {
     crebo: kwalificatie.crebo,
     kanIk: count['kan-ik'],
@@ -147,8 +146,8 @@ function summarise(kwalificatie: ModelKwalificatie, situation: Situation): Richt
     ondergrens,
     verwacht,
     bovengrens,
-    profieldeelOnbekend: kwalificatie.onbekendeEenheden > 0 && !isEstimate,
-    eigenInschatting: isEstimate,
+    profieldeelOnbekend: kwalificatie.onbekendeEenheden > 0 && !kwalificatie.isSchatting,
+    eigenInschatting: kwalificatie.isSchatting,
   };
 }
 
@@ -160,9 +159,16 @@ function restUnits(kwalificatie: ModelKwalificatie, { chances }: Situation): num
  * What to expect of a part. Sisters that share a title expect the same of it (the best of them),
  * so that a shared basisdeel contributes the same to each.
  */
-function expectedUnits(deel: GewogenOnderdeel, bewijs: Bewijs, { chances }: Situation): number {
+function expectedUnits(deel: GewogenOnderdeel, bewijs: Bewijs, { shared }: Situation): number {
   if (bewijs.laag === bewijs.hoog) return Math.round(deel.eenheden * bewijs.laag);
-  let chance = 0;
-  for (const sister of deel.zusters) chance = Math.max(chance, chances[sister] ?? 0);
-  return Math.round(deel.eenheden * (bewijs.laag + (bewijs.hoog - bewijs.laag) * chance));
+  return Math.round(deel.eenheden * (bewijs.laag + (bewijs.hoog - bewijs.laag) * (shared[deel.groep] ?? 0)));
+}
+
+function bestOfSisters(model: MatchModel, chances: Float64Array): Float64Array {
+  const best = new Float64Array(model.groepen);
+  for (const { index, onderdelen } of model.kwalificaties) {
+    const chance = chances[index] ?? 0;
+    for (const { groep } of onderdelen) if (chance > (best[groep] ?? 0)) best[groep] = chance;
+  }
+  return best;
 }

@@ -41,8 +41,8 @@ export interface GewogenOnderdeel extends Onderdeel {
   readonly titel: number;
   /** Units of the whole; all parts and the unknown rest add up to UNITS. */
   readonly eenheden: number;
-  /** The kwalificaties (by index) of the same dossier that ask this title, itself among them. */
-  readonly zusters: readonly number[];
+  /** Number of the group of sisters: the same title in the same dossier is one group. */
+  readonly groep: number;
 }
 
 export interface ModelKwalificatie extends Omit<MatchKwalificatie, 'onderdelen'> {
@@ -50,6 +50,8 @@ export interface ModelKwalificatie extends Omit<MatchKwalificatie, 'onderdelen'>
   readonly onderdelen: readonly GewogenOnderdeel[];
   /** Units of a profieldeel that sisters have and that is not known of this one. */
   readonly onbekendeEenheden: number;
+  /** True when tasks of our own estimate stand in for werkprocessen. */
+  readonly isSchatting: boolean;
 }
 
 /** How a task card touches one kwalificatie. */
@@ -69,6 +71,8 @@ export interface ModelTaak extends MatchTaak {
 }
 
 export interface MatchModel {
+  /** How many groups of sisters there are (see GewogenOnderdeel). */
+  readonly groepen: number;
   readonly kwalificaties: readonly ModelKwalificatie[];
   readonly opCrebo: ReadonlyMap<Crebo, ModelKwalificatie>;
   readonly taken: readonly ModelTaak[];

@@ -9,7 +9,7 @@ import { UNITS, type GewogenOnderdeel, type MatchKwalificatie } from './model';
 const NOT_LOADED = 0.4;
 
 /** A part with its share; the index adds which sisters ask it too. */
-type Deel = Omit<GewogenOnderdeel, 'zusters'>;
+type Deel = Omit<GewogenOnderdeel, 'groep'>;
 
 export interface Gewogen {
   readonly onderdelen: readonly Deel[];
