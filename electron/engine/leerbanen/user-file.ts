@@ -6,6 +6,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { syncFolder } from '../files/sync-folder';
 import { LaadRapport } from '../../../shared/contract/leerbanen-vorm';
 import { Datum } from '../../../shared/domain/ids';
 import { Leerbaan } from '../../../shared/domain/leerbaan';
@@ -81,16 +82,6 @@ async function writeLines(path: string, content: UserLeerbanen, signal: AbortSig
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Makes the new name itself last through a power cut; Windows can not sync a folder and needs no such thing. */
-async function syncFolder(dir: string): Promise<void> {
-  try {
-    const folder = await open(dir, 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch {
-    return;
   }
 }
 

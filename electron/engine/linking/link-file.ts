@@ -5,6 +5,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { syncFolder } from '../files/sync-folder';
 import { Datum } from '../../../shared/domain/ids';
 import { KoppelKeuze } from '../../../shared/contract/koppelen-vorm';
 
@@ -68,16 +69,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-/** Makes the new name itself last through a power cut; Windows can not sync a folder and needs no such thing. */
-async function syncFolder(dir: string): Promise<void> {
-  try {
-    const folder = await open(dir, 'r');
-    await folder.sync().finally(() => folder.close());
-  } catch {
-    return;
   }
 }
 
