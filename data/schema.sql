@@ -121,6 +121,24 @@ CREATE TABLE beroep_naam (
   PRIMARY KEY (beroep, naam)
 ) WITHOUT ROWID;
 
+-- What people in a group of professions (ISCO-08 unit group) typically do, the most typical first.
+CREATE TABLE isco_taak (
+  isco TEXT NOT NULL,
+  plaats INTEGER NOT NULL CHECK (plaats BETWEEN 1 AND 6),
+  taak TEXT NOT NULL REFERENCES taak (id),
+  PRIMARY KEY (isco, plaats),
+  UNIQUE (isco, taak)
+) WITHOUT ROWID;
+
+-- The same for one profession, in the place of what its group does.
+CREATE TABLE beroep_taak (
+  beroep INTEGER NOT NULL REFERENCES beroep (id),
+  plaats INTEGER NOT NULL CHECK (plaats BETWEEN 1 AND 6),
+  taak TEXT NOT NULL REFERENCES taak (id),
+  PRIMARY KEY (beroep, plaats),
+  UNIQUE (beroep, taak)
+) WITHOUT ROWID;
+
 CREATE TABLE opvolging (
   oud TEXT NOT NULL REFERENCES kwalificatie (crebo),
   nieuw TEXT NOT NULL REFERENCES kwalificatie (crebo),

@@ -1,6 +1,8 @@
 /**
- * From the names of a profession to the tasks of that work: those whose everyday words and sentences say
- * most of one of its names. A profession is for finding only, so what comes out is a proposal of cards.
+ * From a profession to the tasks of that work: those that people in such work typically do, ranked by what
+ * the names of the profession say. A group of professions can be wide, so the names decide what comes first,
+ * and a task that says a name clearly is proposed besides. A profession is for finding only, so what comes
+ * out is a proposal of cards.
  */
 import { words } from '../text/stem';
 import { findRelated } from './candidates';
@@ -10,13 +12,24 @@ import type { SearchIndex } from './search-index';
 import { isStopWord } from './stop-words';
 import { IN_WOORD, PRECIES, STAM } from './tiers';
 
-/** Answers at most six tasks for the names of a profession, best first; none when no task comes near. */
-type RelatedTasks = (names: readonly string[]) => readonly Link[];
+/**
+ * Answers at most six tasks, best first.
+ * @param names of the profession, what it is called first
+ * @param typical tasks of such work, the most typical first
+ */
+type RelatedTasks = (names: readonly string[], typical: readonly number[]) => readonly Link[];
 
 const MAX_TASKS = 6;
-/** A task must say at least this much of the names, and this much of what the best task says. */
-const ENOUGH = 0.42;
-const BESIDE_BEST = 0.7;
+/** What a task must say of the names (0–1) to come before the typical ones that say less … */
+const SAID = 0.42;
+/** … and to be proposed though it is not typical; then also this much of what the best task says. */
+const CLEARLY_SAID = 0.75;
+const BESIDE_BEST = 0.85;
+/** Of two that say as much, the typical task comes first. */
+const NOT_TYPICAL = 0.93;
+/** Strength of the first typical task when the names say nothing of it, and how much less each next one. */
+const TYPICAL = 0.6;
+const NEXT_TYPICAL = 0.03;
 /** The best name decides; the others say whether that was chance. */
 const SHARE_OF_BEST = 0.75;
 const MAX_NAMES = 12;
@@ -53,23 +66,34 @@ export function createRelatedTasks(index: SearchIndex): RelatedTasks {
     return scores;
   };
 
-  return (names) => {
+  /** How much each task says of the names of a profession (0–1). */
+  const scoreNames = (names: readonly string[]): Map<number, number> => {
     const best = new Map<number, number>();
     const sum = new Map<number, number>();
-    const used = names.slice(0, MAX_NAMES);
-    used.forEach((name, i) => {
+    names.forEach((name, i) => {
       for (const [task, score] of scoreName(name)) {
         best.set(task, Math.max(best.get(task) ?? 0, i === 0 ? score : OTHER_NAME * score));
         sum.set(task, (sum.get(task) ?? 0) + score);
       }
     });
-    const scored = [...best].map(([document, top]) => {
-      const mean = (sum.get(document) ?? 0) / used.length;
-      return { document, strength: SHARE_OF_BEST * top + (1 - SHARE_OF_BEST) * mean };
-    });
-    const least = Math.max(ENOUGH, BESIDE_BEST * Math.max(0, ...scored.map(({ strength }) => strength)));
-    return scored
-      .filter(({ strength }) => strength >= least)
+    for (const [task, top] of best) {
+      best.set(task, SHARE_OF_BEST * top + (1 - SHARE_OF_BEST) * ((sum.get(task) ?? 0) / names.length));
+    }
+    return best;
+  };
+
+  return (names, typical) => {
+    const said = scoreNames(names.slice(0, MAX_NAMES));
+    const bestTypical = Math.max(0, ...typical.map((task) => said.get(task) ?? 0));
+    const clear = Math.max(CLEARLY_SAID, bestTypical, BESIDE_BEST * Math.max(0, ...said.values()));
+    const proposed = new Map(typical.map((task, place) => [task, TYPICAL - NEXT_TYPICAL * place]));
+    for (const [task, score] of said) {
+      const isTypical = proposed.has(task);
+      if (score < (isTypical ? SAID : clear)) continue;
+      proposed.set(task, TYPICAL + (1 - TYPICAL) * score * (isTypical ? 1 : NOT_TYPICAL));
+    }
+    return [...proposed]
+      .map(([document, strength]) => ({ document, strength }))
       .sort((a, b) => b.strength - a.strength || a.document - b.document)
       .slice(0, MAX_TASKS);
   };

@@ -5,6 +5,7 @@ import { checkSources } from '../../data/build/check/check-sources';
 import { postcodesInTheNetherlands } from '../../data/build/check/postcodes';
 import { inRegel } from '../../data/build/check/problem';
 import { readOmtrekken } from '../../data/build/read/outlines';
+import { unsortedRows } from '../../data/build/check/sorted';
 import type { Sources } from '../../data/build/read/sources';
 import { kaart, rij, smallSources } from './small-sources';
 
@@ -52,6 +53,8 @@ describe('broken references', () => {
       { crebo: '29999', kern: 'vullen' },
       '29999',
     ],
+    ['tasks of an unknown group of professions', 'isco-taken', { isco: '9999', taken: 'vullen' }, '9999'],
+    ['tasks of an unknown profession', 'beroep-taken', { beroep: 'tovenaar', taken: 'vullen' }, 'tovenaar'],
     ['an unknown source', 'vaardigheden', { id: 'V2', soort: 'kunnen', bron: 'x' }, 'x'],
   ] as const)('%s', (_naam, tabel, cellen, waarde) => {
     const nieuw = rij(tabel, { ...('bron' in cellen ? { kwaliteit: 'A' } : merk), ...cellen }, 9);
@@ -94,6 +97,8 @@ describe('duplicates', () => {
     'themas',
     'opvolging',
     'eigen-inschatting',
+    'isco-taken',
+    'beroep-taken',
   ] as const)('a row of %s twice', (tabel) => {
     const gevonden = problemsWith((goed) => ({ [tabel]: [...goed[tabel], ...goed[tabel].slice(0, 1)] }));
     expect(gevonden.some((regel) => regel.startsWith(`${tabel}.csv`) && regel.endsWith('staat er al'))).toBe(
@@ -320,6 +325,53 @@ describe('taken', () => {
       werkprocestitels: goed.werkprocestitels.map((een) => ({ ...een, zin })),
     }));
     expect(rijen[0]).toBe(`werkprocestitels.csv:2 "${zin}": 15 woorden; hoogstens 14`);
+  });
+});
+
+describe('the tasks of professions', () => {
+  it('may be none for a group in which no card fits', () => {
+    expect(problemsWith(() => ({ 'isco-taken': [rij('isco-taken', { isco: '5223' })] }))).toEqual([]);
+  });
+
+  it.each([
+    [{ isco: '5223', taken: 'vullen zweven' }, 'zweven', 'deze taak bestaat niet'],
+    [{ isco: '5223', taken: 'vullen vullen' }, 'vullen', 'deze taak staat twee keer in de regel'],
+  ])('a group with %j', (cellen, waarde, wat) => {
+    expect(problemsWith(() => ({ 'isco-taken': [rij('isco-taken', cellen)] }))).toEqual([
+      `isco-taken.csv:2 "${waarde}": ${wat}`,
+    ]);
+  });
+
+  it('a group with more than six', () => {
+    const kaarten = ['a', 'b', 'c', 'd'].map((id) => kaart(`extra-${id}`));
+    const taken = ['vullen verkopen koken', ...kaarten.map(({ id }) => id)].join(' ');
+    const gevonden = problemsWith((goed) => ({
+      taken: [...goed.taken, ...kaarten],
+      'isco-taken': [rij('isco-taken', { isco: '5223', taken })],
+    }));
+    expect(gevonden).toContain('isco-taken.csv:2 "5223": 7 taken; het moeten er 0 tot en met 6 zijn');
+  });
+
+  it('a profession with a row of its own and no task', () => {
+    expect(problemsWith(() => ({ 'beroep-taken': [rij('beroep-taken', { beroep: 'kok' })] }))).toEqual([
+      'beroep-taken.csv:2 "kok": 0 taken; het moeten er 1 tot en met 6 zijn',
+    ]);
+  });
+
+  it('a group of professions that was forgotten', () => {
+    expect(problemsWith(() => ({ 'isco-taken': [] }))).toEqual([
+      'isco-taken.csv "5223": deze groep beroepen heeft nog geen regel',
+    ]);
+  });
+
+  it('rows that do not stand in order', () => {
+    const goed = { ...smallSources(), taken: [], werkprocestitels: [] };
+    const rijen = ['9112', '5223'].map((isco, index) => rij('isco-taken', { isco }, index + 2));
+    const beroepen = ['Zanger', 'één'].map((beroep, index) => rij('beroep-taken', { beroep }, index + 2));
+    expect(unsortedRows({ ...goed, 'isco-taken': rijen, 'beroep-taken': beroepen }).map(inRegel)).toEqual([
+      'isco-taken.csv:3 "5223": staat niet op volgorde: hoort voor "9112"',
+      'beroep-taken.csv:3 "een": staat niet op volgorde: hoort voor "zanger"',
+    ]);
   });
 });
 

@@ -112,10 +112,24 @@ describe('the database', () => {
     );
   });
 
+  it('leads from every group of professions but a few to what people in it do, in a fixed order', () => {
+    const zonder = column('SELECT DISTINCT isco FROM beroep WHERE isco NOT IN (SELECT isco FROM isco_taak)');
+    expect(zonder.length).toBeLessThanOrEqual(3);
+    expect(column("SELECT taak FROM isco_taak WHERE isco = '7112' ORDER BY plaats")[0]).toBe('metselen');
+  });
+
+  it('leads from a profession that has its own row to those tasks, whichever group it is in', () => {
+    expect(
+      column(
+        "SELECT t.taak FROM beroep_taak t JOIN beroep b ON b.id = t.beroep WHERE b.naam = 'banketbakker' AND t.plaats = 1",
+      ),
+    ).toEqual(['gebak-maken', 'gebak-maken']);
+  });
+
   it('holds no e-mail address, no telephone number and no address of a source repository', () => {
     const tekst = Buffer.from(gebouwd.reference).toString('utf8');
     expect(tekst).not.toMatch(/[\w.]+@[\w.]+\.(?:nl|com)/u);
-    expect(tekst).not.toMatch(/github|gitlab|\+31\s?\d|\b06-?\d{8}\b/iu);
+    expect(tekst).not.toMatch(/github|gitlab|\+31(?:[\s-]?\d){9}|\b06-?\d{8}\b/iu);
   });
 });
 

@@ -96,6 +96,8 @@ export function smallSources(): Sources {
       rij('beroepen', { id: 'b-1', naam: 'kok', ...merk }),
     ],
     'beroep-namen': [rij('beroep-namen', { beroep: 'b-2', naam: 'winkelmeisje', ...merk })],
+    'isco-taken': [rij('isco-taken', { isco: '5223', taken: 'vullen verkopen' })],
+    'beroep-taken': [rij('beroep-taken', { beroep: 'kok', taken: 'koken' })],
     arbeidsmarktregios: [rij('arbeidsmarktregios', { code: 'AM01', naam: 'Groningen', ...merk })],
     gemeenten: [rij('gemeenten', { code: 'GM0014', naam: 'Groningen', regio: 'AM01', ...merk })],
     pc4: [

@@ -10,6 +10,7 @@ import { outlinesOfRegions } from './outlines';
 import { passiveTexts } from './passive';
 import { postcodesInTheNetherlands } from './postcodes';
 import type { Probleem } from './problem';
+import { countTasksOfProfessions, groupsWithoutRow } from './profession-tasks';
 import { brokenReferences } from './references';
 import { repeatedTitles } from './repeated-titles';
 import { rulesHold, rulesOfKnownRegions } from './rules';
@@ -37,6 +38,8 @@ const CHECKS: readonly ((sources: Sources) => readonly Probleem[])[] = [
   titlesWithoutSentence,
   kwalificatiesWithoutEstimate,
   overloadedTasks,
+  countTasksOfProfessions,
+  groupsWithoutRow,
   cardTexts,
   titleTexts,
   passiveTexts,

@@ -16,6 +16,8 @@ const SLEUTELS: readonly (readonly [tabel: TabelNaam, kolommen: readonly ElkeKol
   ['kwalificatie-vaardigheden', ['crebo', 'vaardigheid']],
   ['beroepen', ['id']],
   ['beroep-namen', ['beroep', 'naam']],
+  ['isco-taken', ['isco']],
+  ['beroep-taken', ['beroep']],
   ['keuzedelen', ['code']],
   ['keuzedeel-kwalificaties', ['keuzedeel', 'crebo']],
   ['certificaten', ['code', 'crebo']],

@@ -36,6 +36,8 @@ const VERWIJZINGEN: readonly Verwijzing[] = [
   { van: 'werkprocessen', kolommen: ['crebo', 'kerntaak'], naar: 'kerntaken', sleutel: ['crebo', 'code'] },
   { van: 'kwalificatie-vaardigheden', kolommen: ['vaardigheid'], naar: 'vaardigheden', sleutel: ['id'] },
   { van: 'beroep-namen', kolommen: ['beroep'], naar: 'beroepen', sleutel: ['id'] },
+  { van: 'isco-taken', kolommen: ['isco'], naar: 'beroepen', sleutel: ['isco'] },
+  { van: 'beroep-taken', kolommen: ['beroep'], naar: 'beroepen', sleutel: ['naam'] },
   { van: 'keuzedeel-kwalificaties', kolommen: ['keuzedeel'], naar: 'keuzedelen', sleutel: ['code'] },
   {
     van: 'certificaat-werkprocessen',

@@ -12,6 +12,8 @@ type Nodig = Pick<
   | 'taken'
   | 'werkprocestitels'
   | 'eigen-inschatting'
+  | 'isco-taken'
+  | 'beroep-taken'
   | 'themas'
   | 'verboden-woorden'
   | 'gewone-woorden'
@@ -37,6 +39,12 @@ export function unsortedRows(s: Nodig): Probleem[] {
       bestand: 'eigen-inschatting.csv',
       regel,
       sleutel: crebo,
+    })),
+    s['isco-taken'].map(({ regel, isco }) => ({ bestand: 'isco-taken.csv', regel, sleutel: isco })),
+    s['beroep-taken'].map(({ regel, beroep }) => ({
+      bestand: 'beroep-taken.csv',
+      regel,
+      sleutel: fold(beroep),
     })),
     s.themas.map(({ regel, thema }) => ({ bestand: 'themas.csv', regel, sleutel: thema })),
     ...(['verboden-woorden', 'gewone-woorden', 'spelling-goed'] as const).map((lijst) =>

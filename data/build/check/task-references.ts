@@ -6,14 +6,24 @@ import { fout, type Probleem } from './problem';
 
 type Koppeling = Pick<Sources, 'taken' | 'werkprocestitels' | 'eigen-inschatting'>;
 
-/** Task ids in werkprocestitels.csv and eigen-inschatting.csv without a card, or named twice in one row. */
-export function unknownTasks(s: Koppeling): Probleem[] {
+/** Task ids in the tables that lead to cards without such a card, or named twice in one row. */
+export function unknownTasks(s: Koppeling & Pick<Sources, 'isco-taken' | 'beroep-taken'>): Probleem[] {
   const bekend = new Set<string>(s.taken.map(({ id }) => id));
   return [
-    ...s.werkprocestitels.map((rij) => ({ bestand: 'werkprocestitels.csv', ...rij })),
-    ...s['eigen-inschatting'].map((rij) => ({ bestand: 'eigen-inschatting.csv', ...rij })),
-  ].flatMap(({ bestand, regel, kern, deel }) => {
-    const ids = [...taakIds(kern), ...taakIds(deel)];
+    ...s.werkprocestitels.map(({ regel, kern, deel }) => ({
+      bestand: 'werkprocestitels.csv',
+      regel,
+      cel: `${kern} ${deel}`,
+    })),
+    ...s['eigen-inschatting'].map(({ regel, kern, deel }) => ({
+      bestand: 'eigen-inschatting.csv',
+      regel,
+      cel: `${kern} ${deel}`,
+    })),
+    ...s['isco-taken'].map(({ regel, taken }) => ({ bestand: 'isco-taken.csv', regel, cel: taken })),
+    ...s['beroep-taken'].map(({ regel, taken }) => ({ bestand: 'beroep-taken.csv', regel, cel: taken })),
+  ].flatMap(({ bestand, regel, cel }) => {
+    const ids = taakIds(cel);
     return ids.flatMap((id, index) => {
       if (!bekend.has(id)) return [fout(bestand, regel, id, 'deze taak bestaat niet')];
       if (ids.indexOf(id) < index) return [fout(bestand, regel, id, 'deze taak staat twee keer in de regel')];

@@ -26,6 +26,8 @@ export const TABELLEN = {
   'kwalificatie-vaardigheden': ['crebo', 'vaardigheid', 'relatie', 'bron', 'kwaliteit'],
   beroepen: ['id', 'isco', 'naam', 'bron', 'kwaliteit'],
   'beroep-namen': ['beroep', 'naam', 'bron', 'kwaliteit'],
+  'isco-taken': ['isco', 'taken'],
+  'beroep-taken': ['beroep', 'taken'],
   keuzedelen: ['code', 'naam', 'bron', 'vindplaats', 'kwaliteit'],
   'keuzedeel-kwalificaties': ['keuzedeel', 'crebo', 'bron', 'vindplaats', 'kwaliteit'],
   certificaten: ['code', 'crebo', 'naam', 'bron', 'vindplaats', 'kwaliteit'],

@@ -32,6 +32,12 @@ export function ownSets(s: Sources, voorbeeldLeerbanen: number): SetRegel[] {
     },
     {
       ...basis,
+      id: 'beroep-taken',
+      naam: 'Taken bij beroepen',
+      aantal: s['isco-taken'].length + s['beroep-taken'].length,
+    },
+    {
+      ...basis,
       id: 'regelingen',
       naam: 'Routes, geld en loketten',
       aantal: s.regelingen.filter(({ soort }) => !HULPMIDDEL.has(soort)).length,

@@ -37,6 +37,15 @@ export function tableRows(s: Sources): TableRows {
     ['taak_vaardigheid', s.taken.flatMap((t) => t.vaardigheden.map((id) => [t.id, id]))],
     ['beroep', beroepen.map((r) => [nummer.get(r.id) ?? 0, ESCO + r.id, r.isco, r.naam])],
     ['beroep_naam', s['beroep-namen'].map((r) => [nummer.get(r.beroep) ?? 0, r.naam])],
+    ['isco_taak', s['isco-taken'].flatMap((r) => inPlaces(r.isco, r.taken))],
+    [
+      'beroep_taak',
+      s['beroep-taken'].flatMap(({ beroep, taken }) =>
+        beroepen
+          .filter(({ naam }) => naam === beroep)
+          .flatMap(({ id }) => inPlaces(nummer.get(id) ?? 0, taken)),
+      ),
+    ],
     ['opvolging', s.opvolging.map((r) => [r.oud, r.nieuw, r.bron, r.methode])],
     ['keuzedeel', s.keuzedelen.map((r) => [r.code, r.naam, r.bron, r.kwaliteit])],
     ['keuzedeel_kwalificatie', s['keuzedeel-kwalificaties'].map((r) => [r.keuzedeel, r.crebo])],
@@ -79,6 +88,11 @@ function loketRow(r: Sources['loketten'][number]): Waarde[] {
 
 function links(kern: readonly string[], deel: readonly string[], doel: string): Waarde[][] {
   return [...kern.map((id) => [id, doel, 'kern']), ...deel.map((id) => [id, doel, 'deel'])];
+}
+
+/** The cards of a cell, numbered from 1 in the order in which they stand. */
+function inPlaces(wie: Waarde, taken: string): Waarde[][] {
+  return taakIds(taken).map((id, index) => [wie, index + 1, id]);
 }
 
 function zoekRows(documenten: readonly ZoekDocument[], zoekwoorden: readonly ZoekWoord[]): Waarde[][] {

@@ -1,9 +1,9 @@
 /** The links between documents, from the facts: which titles, kwalificaties and tasks belong together. */
 import type { Link, Links } from '../../../shared/search/links';
-import { createRelatedTasks } from '../../../shared/search/related-tasks';
 import type { SearchIndex } from '../../../shared/search/search-index';
 import type { ZoekSoort } from '../../../shared/search/document';
 import type { Reference } from '../reference/types';
+import { createTasksOfProfessions } from './tasks-of-professions';
 
 const KERN = 1;
 const DEEL = 0.5;
@@ -18,7 +18,6 @@ export function buildLinks(reference: Reference, index: SearchIndex): Links {
   const taken = numbers(index, 'taak');
   const titels = numbers(index, 'titel');
   const kwalificaties = numbers(index, 'kwalificatie');
-  const relatedTasks = createRelatedTasks(index);
   const titelsOfTaak = new Groups();
   const takenOfTitel = new Groups();
   const kwalificatiesOfTaak = new Groups();
@@ -63,10 +62,7 @@ export function buildLinks(reference: Reference, index: SearchIndex): Links {
         .map(({ document, strength }) => ({ document, strength: strength * rarity(document) }))
         .sort((a, b) => b.strength - a.strength || a.document - b.document)
         .slice(0, MAX_TAKEN),
-    takenOfBeroep: remember((beroep) => {
-      const names = (index.documents[beroep]?.teksten ?? []).map(({ tekst }) => tekst);
-      return relatedTasks(names);
-    }),
+    takenOfBeroep: createTasksOfProfessions(reference, index, taken),
   };
 }
 
@@ -100,13 +96,4 @@ class Groups {
 function numbers(index: SearchIndex, soort: ZoekSoort): Map<string, number> {
   const [from, to] = index.ranges[soort];
   return new Map(index.documents.slice(from, to).map(({ ref }, i) => [ref, from + i]));
-}
-
-function remember(compute: (document: number) => readonly Link[]): (document: number) => readonly Link[] {
-  const known = new Map<number, readonly Link[]>();
-  return (document) => {
-    const links = known.get(document) ?? compute(document);
-    known.set(document, links);
-    return links;
-  };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ZoekDocument } from '../../../shared/search/document';
 import type { Links } from '../../../shared/search/links';
@@ -25,6 +26,8 @@ const typos = createTypoFinder(index.dictionary);
 const relatedTasks = createRelatedTasks(index);
 const numberOf = (ref: string): number => index.documents.findIndex((one) => one.ref === ref);
 const VLIEGTUIG = numberOf('Ik ontvang reizigers in het vliegtuig.');
+const SCHOON = numberOf('Ik maak gebouwen schoon.');
+const TREIN = numberOf('Ik rijd met een trein.');
 const none = (): [] => [];
 const links: Links = {
   titelsOfTaak: (taak) =>
@@ -32,22 +35,50 @@ const links: Links = {
   kwalificatiesOfTaak: none,
   takenOfTitel: none,
   takenOfKwalificatie: none,
-  takenOfBeroep: (beroep) => relatedTasks((index.documents[beroep]?.teksten ?? []).map(({ tekst }) => tekst)),
+  takenOfBeroep: (beroep) => (beroep === numberOf('purser') ? [{ document: VLIEGTUIG, strength: 1 }] : []),
 };
 
 describe('from a profession to the tasks of that work', () => {
-  it('proposes the tasks that say its names', () => {
-    expect(relatedTasks(['purser', 'cabinepersoneel']).map(({ document }) => document)).toEqual([VLIEGTUIG]);
+  const proposed = (names: readonly string[], typical: readonly number[]): number[] =>
+    relatedTasks(names, typical).map(({ document }) => document);
+
+  it('proposes what is typical of such work, in that order', () => {
+    expect(proposed(['sterrenkundige'], [TREIN, SCHOON])).toEqual([TREIN, SCHOON]);
+    expect(proposed(['sterrenkundige'], [SCHOON, TREIN])).toEqual([SCHOON, TREIN]);
   });
 
-  it('proposes nothing when no task comes near', () => {
-    expect(relatedTasks(['sterrenkundige', 'astronoom'])).toEqual([]);
-    expect(relatedTasks([])).toEqual([]);
+  it('puts first what the names say', () => {
+    expect(proposed(['machinist'], [SCHOON, TREIN])).toEqual([TREIN, SCHOON]);
+  });
+
+  it('proposes a task that says a name clearly, though it is not typical', () => {
+    expect(proposed(['cabinepersoneel'], [SCHOON])).toEqual([VLIEGTUIG, SCHOON]);
+    expect(proposed(['purser', 'cabinepersoneel'], [])).toEqual([VLIEGTUIG]);
+  });
+
+  it('proposes nothing when nothing is typical and no task comes near', () => {
+    expect(proposed(['sterrenkundige', 'astronoom'], [])).toEqual([]);
+    expect(proposed([], [])).toEqual([]);
   });
 
   it('goes by what somebody does before where they do it', () => {
-    const [first] = relatedTasks(['schoonmaker treinen']);
-    expect(index.documents[first?.document ?? -1]?.ref).toBe('Ik maak gebouwen schoon.');
+    expect(proposed(['schoonmaker treinen'], [TREIN, SCHOON])[0]).toBe(SCHOON);
+  });
+
+  it('holds every typical task when there is room, each once, at most six, the surest first', () => {
+    const names = fc.array(fc.constantFrom('purser', 'machinist', 'poetsen', 'in de trein', 'wijsgeer'));
+    fc.assert(
+      fc.property(names, fc.shuffledSubarray([VLIEGTUIG, SCHOON, TREIN]), (some, typical) => {
+        const links = relatedTasks(some, typical);
+        const documents = links.map(({ document }) => document);
+        expect(documents).toEqual(expect.arrayContaining(typical));
+        expect(new Set(documents).size).toBe(documents.length);
+        expect(documents.length).toBeLessThanOrEqual(6);
+        const strengths = links.map(({ strength }) => strength);
+        expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+        expect(strengths.every((one) => one > 0 && one <= 1)).toBe(true);
+      }),
+    );
   });
 });
 
