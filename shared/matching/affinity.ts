@@ -1,7 +1,8 @@
 /** How strongly all answers together point at each kwalificatie. */
 import type { GeordendeAntwoorden } from './evidence';
 import { TITEL_RATIO, unpromptedRatio, weighedRaakvlakken } from './answer-model';
-import type { MatchModel, ModelKwalificatie } from './model';
+import type { MatchModel } from './model';
+import { oncePerModel } from './once-per-model';
 import { themaModels } from './theme-model';
 
 /**
@@ -10,7 +11,7 @@ import { themaModels } from './theme-model';
  * for it, and a better answer never lowers its sum.
  */
 export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): Float64Array {
-  const sums = Float64Array.from(model.kwalificaties, startOf);
+  const sums = startOf(model).slice();
   const raakvlakken = weighedRaakvlakken(model);
   const add = (index: number, value: number): void => {
     sums[index] = (sums[index] ?? 0) + value;
@@ -23,9 +24,9 @@ export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): 
   }
   const themas = themaModels(model);
   for (const [thema, kent] of antwoorden.themas) {
-    const one = themas.get(thema);
-    one?.kans.forEach((kans, index) => {
-      add(index, kent ? Math.log(kans / one.basis) : Math.log((1 - kans) / (1 - one.basis)));
+    const ratio = themas.get(thema)?.ratio;
+    (kent ? ratio?.kent : ratio?.kentNiet)?.forEach((value, index) => {
+      add(index, value);
     });
   }
   for (const [sleutel, niveau] of antwoorden.titels) {
@@ -42,14 +43,14 @@ export function affinities(model: MatchModel, antwoorden: GeordendeAntwoorden): 
  */
 const CAUTION = -1.2;
 
-function startOf({ isSchatting }: ModelKwalificatie): number {
-  return isSchatting ? CAUTION : 0;
-}
+const startOf = oncePerModel((model: MatchModel) =>
+  Float64Array.from(model.kwalificaties, ({ isSchatting }) => (isSchatting ? CAUTION : 0)),
+);
 
 const LOWEST = 0.05;
-const HIGHEST = 0.8;
+const HIGHEST = 0.95;
 /** Affinity at which the estimate is half way, and how gently it rises. */
-const MIDDLE = 5;
+const MIDDLE = 4;
 const SPREAD = 2.5;
 
 /** Expected chance (0.05 to 0.8) that a part which was not asked can be done, given an affinity. */

@@ -8,6 +8,7 @@
  */
 import { NIVEAUS, type Niveau } from '../domain/antwoord';
 import type { MatchModel, ModelTaak } from './model';
+import { oncePerModel } from './once-per-model';
 
 export const CAN = 0.8;
 export const OTHER = 0.05;
@@ -53,16 +54,11 @@ export interface GewogenRaakvlak {
   readonly ratio: LogRatio;
 }
 
-const cache = new WeakMap<MatchModel, ReadonlyMap<string, readonly GewogenRaakvlak[]>>();
-
 /** For each taak id what its answers say of each kwalificatie that it touches. */
-export function weighedRaakvlakken(model: MatchModel): ReadonlyMap<string, readonly GewogenRaakvlak[]> {
-  const known = cache.get(model);
-  if (known) return known;
-  const made = new Map(model.taken.map((taak) => [taak.id as string, weighTaak(taak)]));
-  cache.set(model, made);
-  return made;
-}
+export const weighedRaakvlakken = oncePerModel(
+  (model: MatchModel): ReadonlyMap<string, readonly GewogenRaakvlak[]> =>
+    new Map(model.taken.map((taak) => [taak.id as string, weighTaak(taak)])),
+);
 
 function weighTaak(taak: ModelTaak): GewogenRaakvlak[] {
   const base = baseChances(taak);
@@ -76,14 +72,40 @@ function weighTaak(taak: ModelTaak): GewogenRaakvlak[] {
   });
 }
 
+/** Answers that weigh the same, with their chance inside the kwalificatie and outside it. */
+interface Pool {
+  readonly niveaus: readonly Niveau[];
+  readonly inside: number;
+  readonly outside: number;
+}
+
+/** Neighbouring answers that would weigh in the wrong order count as one and the same answer. */
 function rising(kansen: Kansen, base: Kansen): LogRatio {
-  const ratio: Record<Niveau, number> = { 'nog-niet': 0, 'met-hulp': 0, zelfstandig: 0 };
-  let floor = -Infinity;
+  const pools: Pool[] = [];
   for (const niveau of NIVEAUS) {
-    floor = Math.max(floor, Math.log(kansen[niveau] / base[niveau]));
-    ratio[niveau] = floor;
+    let pool: Pool = { niveaus: [niveau], inside: kansen[niveau], outside: base[niveau] };
+    for (let worse = pools.pop(); worse; worse = pools.pop()) {
+      if (worse.inside * pool.outside < pool.inside * worse.outside) {
+        pools.push(worse);
+        break;
+      }
+      pool = {
+        niveaus: [...worse.niveaus, ...pool.niveaus],
+        inside: worse.inside + pool.inside,
+        outside: worse.outside + pool.outside,
+      };
+    }
+    pools.push(pool);
   }
-  return ratio;
+  const weightOf = (niveau: Niveau): number => {
+    const pool = pools.find(({ niveaus }) => niveaus.includes(niveau));
+    return pool === undefined ? 0 : Math.log(pool.inside / pool.outside);
+  };
+  return {
+    'nog-niet': weightOf('nog-niet'),
+    'met-hulp': weightOf('met-hulp'),
+    zelfstandig: weightOf('zelfstandig'),
+  };
 }
 
 /**

@@ -1,22 +1,10 @@
 /** Compares one person with kwalificaties: groups, bounds, expected coverage and contributions. */
 import type { Antwoorden, MatchFilter } from '../domain/antwoord';
 import type { Crebo, TitelSleutel } from '../domain/ids';
-import { affinities, expectedWhenUnknown } from './affinity';
-import {
-  NIET_GEVRAAGD,
-  bewijsPerTitel,
-  ordenAntwoorden,
-  type Bewijs,
-  type Groep,
-  type Grond,
-} from './evidence';
-import {
-  UNITS,
-  type GewogenOnderdeel,
-  type MatchModel,
-  type ModelKwalificatie,
-  type OnderdeelSoort,
-} from './model';
+import { bestFirst } from './best-first';
+import { NIET_GEVRAAGD, type Groep, type Grond } from './evidence';
+import { UNITS, type MatchModel, type ModelKwalificatie, type OnderdeelSoort } from './model';
+import { expectedRest, expectedUnits, situationOf, type Situation } from './situation';
 
 /** One part of a kwalificatie, with what it adds to each figure in whole units (see UNITS). */
 export interface Bijdrage {
@@ -54,14 +42,6 @@ export interface RichtingUitleg extends Richting {
   readonly onbekend: { readonly eenheden: number; readonly verwacht: number };
 }
 
-interface Situation {
-  readonly bewijs: readonly Bewijs[];
-  /** For each kwalificatie, by index: what to expect of a part that was not asked, 0 to 1. */
-  readonly chances: Float64Array;
-  /** For each group of sisters: the best of their chances. */
-  readonly shared: Float64Array;
-}
-
 /** Units (0 to 1) as the fraction that is shown: exact to six decimals. */
 export function asFraction(units: number): number {
   return units / UNITS;
@@ -70,13 +50,14 @@ export function asFraction(units: number): number {
 /**
  * All kwalificaties that the filter lets through, best first.
  * Kwalificaties of which nothing at all is known are left out: there is nothing to compare.
+ * The model holds them by crebo and sorting is stable: equal figures stay in the order of crebo.
  */
 export function rangschik(model: MatchModel, antwoorden: Antwoorden, filter: MatchFilter = {}): Richting[] {
   const situation = situationOf(model, antwoorden);
-  return model.kwalificaties
+  const richtingen = model.kwalificaties
     .filter((kwalificatie) => passes(kwalificatie, filter))
-    .map((kwalificatie) => summarise(kwalificatie, situation))
-    .sort((a, b) => b.verwacht - a.verwacht || (a.crebo < b.crebo ? -1 : 1));
+    .map((kwalificatie) => summarise(kwalificatie, situation));
+  return bestFirst(richtingen, (richting) => richting.verwacht, UNITS);
 }
 
 /** One kwalificatie with everything its figures rest on; undefined when the crebo is not known. */
@@ -98,22 +79,18 @@ export function verklaar(
       gronden: bewijs.gronden,
       eenheden: deel.eenheden,
       ondergrens: Math.round(deel.eenheden * bewijs.laag),
-      verwacht: expectedUnits(deel, bewijs, situation),
+      verwacht: expectedUnits(deel.eenheden, deel.groep, bewijs, situation),
       bovengrens: Math.round(deel.eenheden * bewijs.hoog),
     };
   });
-  const verwacht = restUnits(kwalificatie, situation);
   return {
     ...summarise(kwalificatie, situation),
     bijdragen,
-    onbekend: { eenheden: kwalificatie.onbekendeEenheden, verwacht },
+    onbekend: {
+      eenheden: kwalificatie.onbekendeEenheden,
+      verwacht: expectedRest(kwalificatie, situation),
+    },
   };
-}
-
-function situationOf(model: MatchModel, antwoorden: Antwoorden): Situation {
-  const ordered = ordenAntwoorden(antwoorden);
-  const chances = affinities(model, ordered).map(expectedWhenUnknown);
-  return { bewijs: bewijsPerTitel(model, ordered), chances, shared: bestOfSisters(model, chances) };
 }
 
 function passes(kwalificatie: ModelKwalificatie, filter: MatchFilter): boolean {
@@ -126,49 +103,32 @@ function passes(kwalificatie: ModelKwalificatie, filter: MatchFilter): boolean {
 }
 
 function summarise(kwalificatie: ModelKwalificatie, situation: Situation): Richting {
-  const count: Record<Groep, number> = { 'kan-ik': 0, 'met-hulp': 0, 'te-leren': 0, 'niet-gevraagd': 0 };
+  const { start, titel, eenheden, groep } = situation.parts;
+  const end = start[kwalificatie.index + 1] ?? 0;
+  const asked = { 'kan-ik': 0, 'met-hulp': 0, 'te-leren': 0 };
+  let nietGevraagd = 0;
   let ondergrens = 0;
-  let verwacht = restUnits(kwalificatie, situation);
+  let verwacht = expectedRest(kwalificatie, situation);
   let bovengrens = kwalificatie.onbekendeEenheden;
-  for (const deel of kwalificatie.onderdelen) {
-    const bewijs = situation.bewijs[deel.titel] ?? NIET_GEVRAAGD;
-    count[bewijs.groep] += 1;
-    ondergrens += Math.round(deel.eenheden * bewijs.laag);
-    verwacht += expectedUnits(deel, bewijs, situation);
-    bovengrens += Math.round(deel.eenheden * bewijs.hoog);
+  for (let at = start[kwalificatie.index] ?? 0; at < end; at += 1) {
+    const bewijs = situation.bewijs[titel[at] ?? 0] ?? NIET_GEVRAAGD;
+    const units = eenheden[at] ?? 0;
+    if (bewijs.groep === 'niet-gevraagd') nietGevraagd += 1;
+    else asked[bewijs.groep] += 1;
+    ondergrens += Math.round(units * bewijs.laag);
+    verwacht += expectedUnits(units, groep[at] ?? 0, bewijs, situation);
+    bovengrens += Math.round(units * bewijs.hoog);
   }
   return {
     crebo: kwalificatie.crebo,
-    kanIk: count['kan-ik'],
-    metHulp: count['met-hulp'],
-    teLeren: count['te-leren'],
-    nietGevraagd: count['niet-gevraagd'],
+    kanIk: asked['kan-ik'],
+    metHulp: asked['met-hulp'],
+    teLeren: asked['te-leren'],
+    nietGevraagd,
     ondergrens,
     verwacht,
     bovengrens,
     profieldeelOnbekend: kwalificatie.onbekendeEenheden > 0 && !kwalificatie.isSchatting,
     eigenInschatting: kwalificatie.isSchatting,
   };
-}
-
-function restUnits(kwalificatie: ModelKwalificatie, { chances }: Situation): number {
-  return Math.round(kwalificatie.onbekendeEenheden * (chances[kwalificatie.index] ?? 0));
-}
-
-/**
- * What to expect of a part. Sisters that share a title expect the same of it (the best of them),
- * so that a shared basisdeel contributes the same to each.
- */
-function expectedUnits(deel: GewogenOnderdeel, bewijs: Bewijs, { shared }: Situation): number {
-  if (bewijs.laag === bewijs.hoog) return Math.round(deel.eenheden * bewijs.laag);
-  return Math.round(deel.eenheden * (bewijs.laag + (bewijs.hoog - bewijs.laag) * (shared[deel.groep] ?? 0)));
-}
-
-function bestOfSisters(model: MatchModel, chances: Float64Array): Float64Array {
-  const best = new Float64Array(model.groepen);
-  for (const { index, onderdelen } of model.kwalificaties) {
-    const chance = chances[index] ?? 0;
-    for (const { groep } of onderdelen) if (chance > (best[groep] ?? 0)) best[groep] = chance;
-  }
-  return best;
 }

@@ -1,11 +1,11 @@
 /** Chooses the task card whose answer is expected to tell most. */
-import { NIVEAUS, type Antwoorden, type MatchFilter } from '../domain/antwoord';
+import { type Antwoorden, type MatchFilter } from '../domain/antwoord';
 import type { Crebo, TaakId } from '../domain/ids';
 import { affinities } from './affinity';
-import { baseChances, weighedRaakvlakken, type GewogenRaakvlak } from './answer-model';
 import { beliefs } from './belief';
 import { bewijsPerTitel, ordenAntwoorden } from './evidence';
 import type { MatchModel, ModelTaak } from './model';
+import { worthOfCards } from './question-value';
 
 export interface VraagOpties {
   readonly filter?: MatchFilter;
@@ -27,6 +27,7 @@ export interface Vraag {
 const LIKELY = 0.01;
 /** Until this many answers, and while no settings were chosen, themes that were not asked yet come first. */
 const SPREAD_FIRST = 6;
+const TIE = 0.001;
 
 /**
  * @returns the next card, or undefined when no card is left that could change anything.
@@ -40,7 +41,7 @@ export function volgendeVraag(
   const ordered = ordenAntwoorden(antwoorden);
   const known = bewijsPerTitel(model, ordered);
   const belief = beliefs(affinities(model, ordered), participation(model, opties.filter));
-  const raakvlakken = weighedRaakvlakken(model);
+  const worthOf = worthOfCards(model, belief);
   const skipped = new Set<string>(opties.overgeslagen ?? []);
   const askedThemes = new Set([...ordered.taken.keys()].map((id) => model.opTaak.get(id)?.thema));
   const spreading = ordered.themas.size === 0 && ordered.taken.size < SPREAD_FIRST && !hasFavourite(belief);
@@ -49,8 +50,9 @@ export function volgendeVraag(
   for (const taak of model.taken) {
     if (ordered.taken.has(taak.id) || skipped.has(taak.id) || ordered.overslaan.has(taak.thema)) continue;
     if (taak.kernTitels.length > 0 && taak.kernTitels.every((title) => known[title]?.laag === 1)) continue;
-    const informatie = mutualInformation(taak, raakvlakken.get(taak.id) ?? [], belief);
-    const score = spreading && askedThemes.has(taak.thema) ? informatie / 2 : informatie;
+    const { rise, bits: informatie } = worthOf(taak);
+    const worth = rise + TIE * informatie;
+    const score = spreading && askedThemes.has(taak.thema) ? worth / 2 : worth;
     if (score > 0 && (best === undefined || score > best.score)) best = { taak, informatie, score };
   }
   if (!best) return undefined;
@@ -76,30 +78,6 @@ function participation(model: MatchModel, filter: MatchFilter = {}): (index: num
 
 function hasFavourite(belief: Float64Array): boolean {
   return belief.some((value) => value > 0.2);
-}
-
-/** Mutual information in bits between the answer on a card and the kwalificatie that fits. */
-function mutualInformation(
-  taak: ModelTaak,
-  raakvlakken: readonly GewogenRaakvlak[],
-  belief: Float64Array,
-): number {
-  const base = baseChances(taak);
-  let touched = 0;
-  for (const { kwalificatie } of raakvlakken) touched += belief[kwalificatie] ?? 0;
-  const untouched = Math.max(0, 1 - touched);
-  let bits = 0;
-  for (const niveau of NIVEAUS) {
-    let overall = untouched * base[niveau];
-    for (const { kwalificatie, kansen } of raakvlakken)
-      overall += (belief[kwalificatie] ?? 0) * kansen[niveau];
-    if (overall <= 0) continue;
-    bits += untouched * base[niveau] * Math.log2(base[niveau] / overall);
-    for (const { kwalificatie, kansen } of raakvlakken) {
-      bits += (belief[kwalificatie] ?? 0) * kansen[niveau] * Math.log2(kansen[niveau] / overall);
-    }
-  }
-  return Math.max(0, bits);
 }
 
 function likely(model: MatchModel, taak: ModelTaak, belief: Float64Array): Crebo[] {

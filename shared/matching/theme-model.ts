@@ -6,6 +6,7 @@
  */
 import { CAN, FLIP, OTHER } from './answer-model';
 import type { MatchModel } from './model';
+import { oncePerModel } from './once-per-model';
 
 /** How many times more than by chance counts as knowing a setting. */
 const CLEARLY = 2;
@@ -15,27 +16,19 @@ export interface ThemaModel {
   readonly titels: ReadonlySet<number>;
   /** From this many doable titles on, a person knows the setting. */
   readonly drempel: number;
-  /** Chance (0 to 1) that somebody who fits the kwalificatie, by index, says to know the setting. */
-  readonly kans: readonly number[];
-  /** The same for somebody with no relation to the setting. */
-  readonly basis: number;
+  /** Per kwalificatie, by index: log of how much likelier it makes a yes, and a no, than by chance. */
+  readonly ratio: { readonly kent: Float64Array; readonly kentNiet: Float64Array };
 }
 
-const cache = new WeakMap<MatchModel, ReadonlyMap<string, ThemaModel>>();
-
-export function themaModels(model: MatchModel): ReadonlyMap<string, ThemaModel> {
-  const known = cache.get(model);
-  if (known) return known;
+export const themaModels = oncePerModel((model: MatchModel): ReadonlyMap<string, ThemaModel> => {
   const titels = new Map<string, Set<number>>();
   for (const taak of model.taken) {
     const set = titels.get(taak.thema) ?? new Set<number>();
     for (const title of taak.kernTitels) if (model.gangbaar[title]) set.add(title);
     titels.set(taak.thema, set);
   }
-  const made = new Map([...titels].map(([thema, set]) => [thema, makeModel(model, set)]));
-  cache.set(model, made);
-  return made;
-}
+  return new Map([...titels].map(([thema, set]) => [thema, makeModel(model, set)]));
+});
 
 function makeModel(model: MatchModel, titels: ReadonlySet<number>): ThemaModel {
   const drempel = Math.floor(CLEARLY * OTHER * titels.size) + 1;
@@ -47,13 +40,19 @@ function makeModel(model: MatchModel, titels: ReadonlySet<number>): ThemaModel {
     perCount.set(own, made);
     return made;
   };
+  const own = model.kwalificaties.map(() => 0);
+  for (const title of titels) {
+    for (const index of model.gevraagdDoor[title] ?? []) own[index] = (own[index] ?? 0) + 1;
+  }
+  const kans = own.map(chance);
+  const basis = chance(0);
   return {
     titels,
     drempel,
-    kans: model.kwalificaties.map((one) =>
-      chance(new Set(one.onderdelen.map((deel) => deel.titel).filter((t) => titels.has(t))).size),
-    ),
-    basis: chance(0),
+    ratio: {
+      kent: Float64Array.from(kans, (value) => Math.log(value / basis)),
+      kentNiet: Float64Array.from(kans, (value) => Math.log((1 - value) / (1 - basis))),
+    },
   };
 }
 
