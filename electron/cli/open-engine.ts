@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureReference } from '../../data/build/ensure-reference';
-import { createEngine, type Engine } from '../engine';
+import { createEngine, nodeMachine, type Engine } from '../engine';
 import { versionOf } from './version';
 
 /** Root of the project: the command line runs from the sources. */
@@ -17,8 +17,7 @@ export async function openCliEngine(): Promise<Engine> {
     host: 'terminal',
     kanPdfBewaren: false,
     versie: await versionOf(ROOT),
-    now: () => new Date(),
-    random: Math.random,
-    onVoortgang: () => undefined,
+    ...nodeMachine(),
+    onGebeurtenis: () => undefined,
   });
 }

@@ -1,3 +1,4 @@
 /** The engine: every channel of the contract, free of any host. */
 export { createEngine, type Engine } from './create-engine';
-export type { EngineDeps } from './deps';
+export type { EngineDeps, Machine, SetTimer } from './deps';
+export { nodeMachine } from './node-machine';

@@ -4,8 +4,19 @@ import type { IncomingMessage } from 'node:http';
 export type Body =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
 
-/** Bytes: a file of leerbanen is large, everything else is small. */
-export const bodyLimit = (channel: string): number => (channel === 'leerbanen.laad' ? 64 : 1) * 1024 * 1024;
+const MB = 1024 * 1024;
+
+/** Channels that carry a file; everything else is small. */
+const WITH_FILE: Readonly<Record<string, number>> = {
+  'leerbanen.laad': 64 * MB,
+  'overdracht.bekijk': 3 * MB,
+  'overdracht.neemOver': 3 * MB,
+  // Answered with `niet-in-deze-host`: the page then saves the file as a download.
+  'host.bewaarBestand': 64 * MB,
+};
+
+/** In bytes. */
+export const bodyLimit = (channel: string): number => WITH_FILE[channel] ?? MB;
 
 /** @param limit bytes; a larger body is read to its end without being kept, so that the answer arrives */
 export async function readJson(request: IncomingMessage, limit: number): Promise<Body> {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createEngine } from '../engine/index';
+import { createEngine, nodeMachine } from '../engine/index';
 import { openBrowser } from '../hosts/open-browser';
 import { appRoot, appVersion, userDir } from '../hosts/paths';
 import { endAtSignal } from './end-at-signal';
@@ -22,16 +22,15 @@ const running = runLoopback({
   openBrowser: (address) => {
     openBrowser(address, env, platform);
   },
-  startEngine: (onVoortgang) =>
+  startEngine: (onGebeurtenis) =>
     createEngine({
       dataDir: join(root, 'data', 'dist'),
       userDir: kept,
       versie: appVersion(root),
       host: 'browser',
       kanPdfBewaren: false,
-      now: () => new Date(),
-      random: Math.random,
-      onVoortgang,
+      ...nodeMachine(),
+      onGebeurtenis,
     }),
 });
 endAtSignal(running);

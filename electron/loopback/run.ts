@@ -1,12 +1,12 @@
 /** Starts the loopback host, or says which one runs already. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { Voortgang } from '../../shared/contract/channels';
+import type { Gebeurtenis } from '../../shared/contract/channels';
 import type { Engine } from '../engine/index';
 import { engineWhenReady } from '../hosts/engine-when-ready';
 import { readStaticFiles } from '../hosts/static-files';
 import { dropLock, isAlive, readLock, takeLock } from './lock';
-import { createProgress } from './progress';
+import { createEvents } from './events';
 import { askAddress, createAddressDesk } from './second-start';
 import { createLoopbackServer, serveLoopback } from './server';
 import { createSession } from './session';
@@ -19,7 +19,7 @@ export interface LoopbackOptions {
   readonly pid: number;
   /** Unguessable text, at least 256 bits, of letters, digits, `-` and `_`. */
   readonly secret: () => string;
-  readonly startEngine: (onVoortgang: (voortgang: Voortgang) => void) => Promise<Engine>;
+  readonly startEngine: (onGebeurtenis: (gebeurtenis: Gebeurtenis) => void) => Promise<Engine>;
   readonly say: (line: string) => void;
   readonly openBrowser: (address: string) => void;
 }
@@ -46,15 +46,15 @@ export async function runLoopback(options: LoopbackOptions): Promise<LoopbackHos
     server.close();
     return undefined;
   }
-  const progress = createProgress();
+  const events = createEvents();
   const session = createSession(options.secret);
-  const starting = options.startEngine(progress.send);
+  const starting = options.startEngine(events.send);
   starting.catch((error: unknown) => {
     options.say(`De gegevens konden niet worden geladen: ${String(error)}`);
   });
   const engine = engineWhenReady(starting);
   const addressDesk = createAddressDesk(lock.secret, session.issueToken);
-  serveLoopback(server, { files, engine, progress, session, addressDesk });
+  serveLoopback(server, { files, engine, events, session, addressDesk });
 
   const address = `http://127.0.0.1:${String(port)}/#${session.issueToken()}`;
   options.say(`Leerbaankompas draait. Open dit adres in je browser (het werkt één keer): ${address}`);

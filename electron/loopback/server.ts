@@ -7,14 +7,14 @@ import type { Engine } from '../engine/index';
 import type { StaticFile } from '../hosts/static-files';
 import { bodyLimit, readJson } from './body';
 import { refusal } from './guard';
-import type { Progress } from './progress';
+import type { Events } from './events';
 import { refuseBrokenRequest, reply, replyJson } from './reply';
 import type { Session } from './session';
 
 export interface LoopbackParts {
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly engine: Pick<Engine, 'call'>;
-  readonly progress: Progress;
+  readonly events: Events;
   readonly session: Session;
   /** Answers a signed question for a fresh address (see second-start.ts). */
   readonly addressDesk: (body: unknown) => unknown;
@@ -66,7 +66,7 @@ async function answer(visit: Visit): Promise<void> {
   // From here on only pages with a session get an answer.
   else if (!parts.session.owns(request.headers.cookie)) reply(response, 401, NO_SESSION);
   else if (route === 'GET /sessie') reply(response, 204);
-  else if (route === 'GET /voortgang') parts.progress.add(response);
+  else if (route === 'GET /gebeurtenis') parts.events.add(response);
   else if (route.startsWith('POST /api/')) await callEngine(visit, address.slice('/api/'.length));
   else reply(response, 404, 'Deze pagina bestaat niet.');
 }

@@ -13,14 +13,17 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges }]);
 }
 
+/** Nothing of the app is kept outside it. */
+const HEADERS = { ...SECURITY_HEADERS, 'Cache-Control': 'no-store' };
+
 export async function serveApp(session: Session, rendererDir: string): Promise<void> {
   const files = await readStaticFiles(rendererDir);
   session.protocol.handle(APP_SCHEME, (request) => {
     const file = isAppUrl(request.url) ? files.get(new URL(request.url).pathname) : undefined;
     if (request.method !== 'GET' || !file) {
-      return new Response('Niet gevonden', { status: 404, headers: SECURITY_HEADERS });
+      return new Response('Niet gevonden', { status: 404, headers: HEADERS });
     }
-    const headers = { ...SECURITY_HEADERS, 'Content-Type': file.type };
+    const headers = { ...HEADERS, 'Content-Type': file.type };
     return new Response(file.content, { headers });
   });
 }

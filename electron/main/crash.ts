@@ -6,7 +6,7 @@ export async function reportCrash(code: number): Promise<void> {
     type: 'error',
     title: 'Leerbaankompas',
     message: 'Een deel van de app is onverwacht gestopt.',
-    detail: `Dit gesprek is weg. Bestanden die je bewaarde, zijn er nog. Start de app opnieuw. (code ${String(code)})`,
+    detail: `Wat in de kluis is opgeslagen, is er nog. Een gesprek zonder kluis is weg. Start de app opnieuw. (code ${String(code)})`,
     buttons: ['Start opnieuw', 'Sluit af'],
     defaultId: 0,
     cancelId: 1,

@@ -1,5 +1,5 @@
 /** Main's side of the engine's process: gives every call its answer, and says so when the process dies. */
-import type { Voortgang } from '../../shared/contract/channels';
+import type { Gebeurtenis } from '../../shared/contract/channels';
 import { fail, type Result } from '../../shared/contract/result';
 import type { EngineOptions, FromEngine, ToEngine } from './engine-messages';
 
@@ -12,7 +12,7 @@ export interface EngineChild {
 }
 
 export interface BrokerEvents {
-  readonly onVoortgang: (voortgang: Voortgang) => void;
+  readonly onGebeurtenis: (gebeurtenis: Gebeurtenis) => void;
   /** The process ended without being asked; whatever was not answered is answered with an error. */
   readonly onCrash: (code: number) => void;
 }
@@ -42,7 +42,7 @@ export function createBroker(child: EngineChild, options: EngineOptions, events:
     });
   });
   child.onMessage((message) => {
-    if (message.kind === 'voortgang') events.onVoortgang(message.voortgang);
+    if (message.kind === 'gebeurtenis') events.onGebeurtenis(message.gebeurtenis);
     else {
       open.get(message.id)?.(message.result);
       open.delete(message.id);

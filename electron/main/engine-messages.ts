@@ -1,5 +1,5 @@
 /** What travels between main and the engine's own process. */
-import type { Voortgang } from '../../shared/contract/channels';
+import type { Gebeurtenis } from '../../shared/contract/channels';
 import type { Result } from '../../shared/contract/result';
 import type { EngineDeps } from '../engine/deps';
 
@@ -13,4 +13,4 @@ export type ToEngine =
 
 export type FromEngine =
   | { readonly kind: 'answer'; readonly id: number; readonly result: Result<unknown> }
-  | { readonly kind: 'voortgang'; readonly voortgang: Voortgang };
+  | { readonly kind: 'gebeurtenis'; readonly gebeurtenis: Gebeurtenis };

@@ -1,6 +1,6 @@
 /** Entry of the engine's own process (Electron's utilityProcess): heavy work never holds up the window. */
 import type {} from 'electron';
-import { createEngine } from '../engine/index';
+import { createEngine, nodeMachine } from '../engine/index';
 import type { ToEngine } from './engine-messages';
 import { serveEngine } from './serve-engine';
 
@@ -18,13 +18,12 @@ serveEngine(
     },
     exit: () => process.exit(0),
   },
-  (options, onVoortgang) =>
+  (options, onGebeurtenis) =>
     createEngine({
       ...options,
       host: 'electron',
       kanPdfBewaren: true,
-      now: () => new Date(),
-      random: Math.random,
-      onVoortgang,
+      ...nodeMachine(),
+      onGebeurtenis,
     }),
 );

@@ -2,15 +2,19 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, ipcMain, session } from 'electron';
+import { app, ipcMain, powerMonitor, session } from 'electron';
 import { appRoot, appVersion, userDir } from '../hosts/paths';
-import { IPC_VOORTGANG } from '../preload/ipc-names';
+import { IPC_GEBEURTENIS } from '../preload/ipc-names';
 import { APP_URL } from './app-address';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { reportCrash } from './crash';
 import { handleCalls } from './ipc';
 import { setMenu } from './menu';
+import { saveByDialog } from './save-dialog';
 import { savePdf } from './save-pdf';
+import { denyDownloads } from './security/downloads';
+import { leaveNothing } from './security/leave-nothing';
+import { lockOnLeave } from './security/lock-on-leave';
 import { denyNavigation } from './security/navigation';
 import { cancelOutsideRequests, refuseHostNames } from './security/network';
 import { denyNewWindows } from './security/new-windows';
@@ -19,8 +23,8 @@ import { denyWebviews } from './security/webview';
 import { startEngine } from './start-engine';
 import { bringForward, createWindow } from './window';
 
-/** Milliseconds that the engine gets to close. */
-const PATIENCE = 3000;
+/** Milliseconds that the engine gets to save what is left and close. */
+const PATIENCE = 10_000;
 
 const root = appRoot();
 const kept = userDir(process.env, process.platform, homedir());
@@ -43,6 +47,8 @@ async function start(): Promise<void> {
   setMenu();
   denyPermissions(session.defaultSession);
   cancelOutsideRequests(session.defaultSession);
+  denyDownloads(session.defaultSession);
+  await leaveNothing(session.defaultSession);
   await serveApp(session.defaultSession, join(root, 'out', 'renderer'));
 
   const window = createWindow(join(root, 'out', 'preload', 'index.cjs'));
@@ -51,21 +57,28 @@ async function start(): Promise<void> {
   });
   const options = { dataDir: join(root, 'data', 'dist'), userDir: kept, versie: appVersion(root) };
   const engine = startEngine(join(root, 'out', 'main', 'engine-process.js'), options, {
-    onVoortgang: (voortgang) => {
-      if (!window.isDestroyed()) window.webContents.send(IPC_VOORTGANG, voortgang);
+    onGebeurtenis: (gebeurtenis) => {
+      if (!window.isDestroyed()) window.webContents.send(IPC_GEBEURTENIS, gebeurtenis);
     },
     onCrash: (code) => void reportCrash(code),
   });
   handleCalls(ipcMain, {
     engine: engine.call,
     bewaarPdf: () => savePdf(window, () => engine.call('gesprek.huidig', {})),
+    bewaarBestand: ({ naam, inhoud }) =>
+      saveByDialog(window, {
+        titel: 'Bewaar het bestand',
+        naam,
+        content: () => Promise.resolve(Buffer.from(inhoud, 'base64')),
+      }),
   });
+  lockOnLeave(powerMonitor, () => void engine.call('kluis.slot', {}));
   // The engine closes in its own time before the app ends.
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void engine.close(PATIENCE).finally(() => {
+    void Promise.allSettled([engine.close(PATIENCE), leaveNothing(session.defaultSession)]).then(() => {
       closed = true;
       app.quit();
     });

@@ -1,5 +1,5 @@
 /** The engine's side of the conversation with main, over any message port. */
-import type { Voortgang } from '../../shared/contract/channels';
+import type { Gebeurtenis } from '../../shared/contract/channels';
 import type { Engine } from '../engine/index';
 import { engineWhenReady } from '../hosts/engine-when-ready';
 import type { EngineOptions, FromEngine, ToEngine } from './engine-messages';
@@ -11,16 +11,16 @@ export interface EnginePort {
   readonly exit: () => void;
 }
 
-type Start = (options: EngineOptions, onVoortgang: (voortgang: Voortgang) => void) => Promise<Engine>;
+type Start = (options: EngineOptions, onGebeurtenis: (gebeurtenis: Gebeurtenis) => void) => Promise<Engine>;
 
 export function serveEngine(port: EnginePort, start: Start): void {
   let engine: Engine | undefined;
   port.receive((message) => {
     if (message.kind === 'start') {
-      const onVoortgang = (voortgang: Voortgang): void => {
-        port.send({ kind: 'voortgang', voortgang });
+      const onGebeurtenis = (gebeurtenis: Gebeurtenis): void => {
+        port.send({ kind: 'gebeurtenis', gebeurtenis });
       };
-      engine = engineWhenReady(start(message.options, onVoortgang));
+      engine = engineWhenReady(start(message.options, onGebeurtenis));
     } else if (message.kind === 'call') {
       const { id, name, input } = message;
       void engine?.call(name, input).then((result) => {

@@ -1,4 +1,4 @@
-/** Addresses and what they show. The A4 (`#/afdruk`) stands alone, without the shell. */
+/** Addresses and what they show, once the gate is open. The A4 (`#/afdruk`) stands alone, without the shell. */
 import { Suspense, lazy, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Redirect, Route, Router, Switch } from 'wouter';
@@ -8,6 +8,7 @@ import { EmptyState, Loading, TextLink } from '../ui';
 import StartScreen from '../features/start/StartScreen';
 import SituatieScreen from '../features/situatie/SituatieScreen';
 import TakenScreen from '../features/taken/TakenScreen';
+import { Gate } from './Gate';
 import { Shell } from './shell/Shell';
 import { StepLayout } from './shell/StepLayout';
 
@@ -20,26 +21,32 @@ const GeldScreen = lazy(() => import('../features/geld/GeldScreen'));
 const AdviesScreen = lazy(() => import('../features/advies/AdviesScreen'));
 const GegevensScreen = lazy(() => import('../features/gegevens/GegevensScreen'));
 const KoppelenScreen = lazy(() => import('../features/koppelen/KoppelenScreen'));
+const GesprekkenScreen = lazy(() => import('../features/gesprekken/GesprekkenScreen'));
+const InzageScreen = lazy(() => import('../features/inzage/InzageScreen'));
+const OvernemenScreen = lazy(() => import('../features/overdracht/OvernemenScreen'));
+const BewarenScreen = lazy(() => import('../features/bewaren/BewarenScreen'));
 const PrintPage = lazy(() => import('../print/PrintPage'));
 
 export function App(): ReactNode {
   return (
     <I18nProvider locale="nl-NL">
       <Router hook={useHashLocation}>
-        <Switch>
-          <Route path="/afdruk">
-            <Suspense fallback={<Loading />}>
-              <PrintPage />
-            </Suspense>
-          </Route>
-          <Route>
-            <Shell>
-              <Suspense fallback={<Waiting />}>
-                <Pages />
+        <Gate>
+          <Switch>
+            <Route path="/afdruk">
+              <Suspense fallback={<Loading />}>
+                <PrintPage />
               </Suspense>
-            </Shell>
-          </Route>
-        </Switch>
+            </Route>
+            <Route>
+              <Shell>
+                <Suspense fallback={<Waiting />}>
+                  <Pages />
+                </Suspense>
+              </Shell>
+            </Route>
+          </Switch>
+        </Gate>
       </Router>
     </I18nProvider>
   );
@@ -63,6 +70,10 @@ function Pages(): ReactNode {
       <Route path="/advies" component={AdviesScreen} />
       <Route path="/gegevens" component={GegevensScreen} />
       <Route path="/koppelen" component={KoppelenScreen} />
+      <Route path="/gesprekken" component={GesprekkenScreen} />
+      <Route path="/inzage" component={InzageScreen} />
+      <Route path="/overnemen" component={OvernemenScreen} />
+      <Route path="/bewaren" component={BewarenScreen} />
       <Route>
         <StepLayout title={nl.nietsHier}>
           <EmptyState

@@ -3,7 +3,7 @@
  * There the address holds a one-time token (`#<token>`), exchanged here once for a cookie and then taken away.
  */
 import type { Bridge } from '../../shared/contract/bridge';
-import type { ChannelName, Invoer, Uitvoer, Voortgang } from '../../shared/contract/channels';
+import type { ChannelName, Invoer, Uitvoer, Gebeurtenis } from '../../shared/contract/channels';
 import { fail, type Result } from '../../shared/contract/result';
 
 declare global {
@@ -66,12 +66,35 @@ async function ask(address: string, body?: unknown): Promise<Response> {
   }
 }
 
-function listen(_event: 'voortgang', listener: (voortgang: Voortgang) => void): () => void {
-  const source = new EventSource('/voortgang');
+/** One stream for the whole page: a browser allows only a few to the same host. */
+let stream: EventSource | undefined;
+const listeners = new Set<(gebeurtenis: Gebeurtenis) => void>();
+
+function tell(gebeurtenis: Gebeurtenis): void {
+  for (const listener of listeners) listener(gebeurtenis);
+}
+
+function openStream(): EventSource {
+  const source = new EventSource('/gebeurtenis');
   source.addEventListener('message', (event: MessageEvent<string>) => {
-    listener(JSON.parse(event.data) as Voortgang);
+    tell(JSON.parse(event.data) as Gebeurtenis);
   });
+  // After a pause (a laptop that slept) the stream opens anew; what happened meanwhile is asked.
+  source.addEventListener('open', () => {
+    void call('kluis.toestand', {}).then((answer) => {
+      if (answer.ok) tell({ soort: 'kluis', toestand: answer.value });
+    });
+  });
+  return source;
+}
+
+function listen(_event: 'gebeurtenis', listener: (gebeurtenis: Gebeurtenis) => void): () => void {
+  listeners.add(listener);
+  stream ??= openStream();
   return () => {
-    source.close();
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    stream?.close();
+    stream = undefined;
   };
 }

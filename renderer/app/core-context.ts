@@ -3,10 +3,12 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Bridge } from '../../shared/contract/bridge';
 import type { Gesprek } from '../../shared/domain/gesprek';
 import type { GesprekState, GesprekStore } from './gesprek-store';
+import type { KluisState, KluisStore } from './kluis-store';
 
 export interface Core {
   readonly bridge: Bridge;
   readonly store: GesprekStore;
+  readonly kluis: KluisStore;
 }
 
 export const CoreContext = createContext<Core | null>(null);
@@ -22,12 +24,18 @@ export function useGesprekState(): GesprekState {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
+export function useKluis(): KluisState {
+  const { kluis } = useCore();
+  return useSyncExternalStore(kluis.subscribe, kluis.get);
+}
+
 /** The conversation at hand, or null; together with what changes it. */
 export function useGesprek(): { readonly gesprek: Gesprek | null } & Pick<
   GesprekStore,
-  'wijzig' | 'nieuw' | 'wis' | 'undo'
+  'wijzig' | 'nieuw' | 'wis' | 'rondAf' | 'undo'
 > {
   const { store } = useCore();
   const { gesprek } = useGesprekState();
-  return { gesprek, wijzig: store.wijzig, nieuw: store.nieuw, wis: store.wis, undo: store.undo };
+  const { wijzig, nieuw, wis, rondAf, undo } = store;
+  return { gesprek, wijzig, nieuw, wis, rondAf, undo };
 }

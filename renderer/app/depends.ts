@@ -13,6 +13,9 @@ const DEPENDS: Partial<Record<ChannelName, readonly Subject[]>> = {
   'leerbanen.zoek': ['gegevens'],
   'koppelen.lijst': ['gegevens'],
   'advies.maak': ['gesprek', 'gegevens'],
+  'gesprek.inzage': ['gesprek'],
+  'gesprekken.lijst': ['gesprek'],
+  'tellingen.toon': ['gesprek'],
 };
 
 /** Channels that change the data that is in use. */
@@ -21,6 +24,9 @@ export const CHANGES_DATA: readonly ChannelName[] = [
   'leerbanen.voorbeeld',
   'koppelen.bevestig',
 ];
+
+/** Channels that change what is kept outside of the store of the conversation. */
+export const CHANGES_GESPREK: readonly ChannelName[] = ['gesprekken.wis', 'gesprekken.bewaarTot'];
 
 export function dependsOn(channel: ChannelName, subject: Subject): boolean {
   return DEPENDS[channel]?.includes(subject) ?? false;

@@ -1,9 +1,15 @@
 /** What a screen may use of the app around it. */
 export { CallView, FoutNotice } from './CallView';
-export { useCore, useGesprek, useGesprekState } from './core-context';
+export { useCore, useGesprek, useGesprekState, useKluis } from './core-context';
+export { FileSaved } from './FileSaved';
 export { foutTekst } from './fouten';
+export { isOpenKluis } from './kluis-state';
 export { sameName } from './same-name';
+export { toBase64 } from './save-file';
 export { STEPS, type StepId } from './steps';
+export { GatePage } from './shell/GatePage';
+export { LockButton } from './shell/LockButton';
 export { StepLayout } from './shell/StepLayout';
-export { useAction } from './use-action';
-export { useCall } from './use-call';
+export { useAction, type Action } from './use-action';
+export { useCall, type CallState } from './use-call';
+export { useSaveFile } from './use-save-file';

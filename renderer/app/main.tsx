@@ -7,6 +7,10 @@ import { App } from './App';
 import { getBridge } from './bridge';
 import { CoreContext } from './core-context';
 import { createGesprekStore } from './gesprek-store';
+import { foutTekst } from './fouten';
+import { isReady } from './kluis-state';
+import { createKluisStore } from './kluis-store';
+import { distrustKeptPages, leavePage } from './leave-page';
 import { keepStylesOutOfPage } from './pressable-style';
 import { loadSettings } from './settings';
 import { openAtStart, watchNavigation } from './shell/first-page';
@@ -21,13 +25,29 @@ async function start(): Promise<void> {
   watchNavigation();
   const root = createRoot(place);
   try {
-    const bridge = await getBridge();
+    const plain = await getBridge();
     openAtStart();
+    distrustKeptPages();
+    const answer = await plain.call('kluis.toestand', {});
+    if (!answer.ok) {
+      root.render(<StartFailed detail={foutTekst(answer.error).titel} />);
+      return;
+    }
+    const kluis = createKluisStore({
+      bridge: plain,
+      toestand: answer.value,
+      onReady: () => void store.load(),
+      onClosed: () => {
+        store.forget();
+      },
+      leave: leavePage,
+    });
+    const { bridge } = kluis;
     const store = createGesprekStore(bridge);
-    await store.load();
+    if (isReady(kluis.get().toestand)) await store.load();
     root.render(
       <StrictMode>
-        <CoreContext value={{ bridge, store }}>
+        <CoreContext value={{ bridge, store, kluis }}>
           <App />
         </CoreContext>
       </StrictMode>,

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChannelName, Invoer, Uitvoer } from '../../shared/contract/channels';
 import { fail, type Fout, type Result } from '../../shared/contract/result';
 import { useCore } from './core-context';
-import { CHANGES_DATA } from './depends';
+import { CHANGES_DATA, CHANGES_GESPREK } from './depends';
 
 export interface Action<C extends ChannelName> {
   readonly run: (input: Invoer<C>) => Promise<Result<Uitvoer<C>>>;
@@ -31,6 +31,7 @@ export function useAction<C extends ChannelName>(channel: C): Action<C> {
         .call(channel, input)
         .catch((cause: unknown) => fail('interne-fout', { detail: String(cause) }));
       if (result.ok && CHANGES_DATA.includes(channel)) store.dataChanged();
+      if (CHANGES_GESPREK.includes(channel)) await store.load();
       if (mounted.current)
         setState(result.ok ? { busy: false, data: result.value } : { busy: false, error: result.error });
       return result;

@@ -46,10 +46,76 @@ export const nl = {
     nietGevraagd: 'nog niet gevraagd',
     leeg: 'Van deze opleiding weten we niet wat je moet kunnen.',
   },
+  bestand: {
+    bewaard: (naam: string) => `Bewaard als ${naam}.`,
+    gestopt: 'Je bent gestopt. Er is niets bewaard.',
+  },
+  toonWachtzin: 'Toon',
+  verbergWachtzin: 'Verberg',
   gegevens: 'Gegevens',
+  gesprekken: 'Gesprekken',
+  bewaren: 'Bewaren en privacy',
+  opSlot: 'Op slot',
+  opSlotLang: 'sluit de kluis nu',
+  opSlotToch: {
+    vraag: 'Toch op slot?',
+    uitleg: 'Een deel van dit gesprek is nog niet opgeslagen. Dat deel gaat weg als je de kluis op slot zet.',
+    ja: 'Ja, zet op slot',
+  },
+  opslag: {
+    zonder: 'Zonder bewaren',
+    rust: 'Kluis open',
+    bezig: 'Bezig met opslaan',
+    opgeslagen: 'Opgeslagen',
+    mislukt: 'Niet opgeslagen',
+  },
+  opslagFout: {
+    'schijf-vol': {
+      titel: 'de schijf is vol',
+      uitleg: 'Maak ruimte vrij op deze laptop.',
+    },
+    'alleen-lezen': {
+      titel: 'we mogen niet in de map schrijven',
+      uitleg: 'Vraag de beheerder van deze laptop om hulp.',
+    },
+    'map-weg': {
+      titel: 'de map van de kluis is weg',
+      uitleg: 'Staat de kluis op een usb-stick? Doe de stick terug.',
+    },
+    'bestand-bezet': {
+      titel: 'een ander programma houdt het bestand vast',
+      uitleg: 'Sluit programma’s die de map gebruiken. Bijvoorbeeld een back-up.',
+    },
+    'andere-schrijver': {
+      titel: 'de kluis is door een ander venster veranderd',
+      uitleg: 'Druk je blad af als je het nodig hebt. Zet de kluis daarna op slot en open hem opnieuw.',
+    },
+    onbekend: {
+      titel: 'we weten niet waarom',
+      uitleg: 'Druk je blad af als je het nodig hebt. Vraag daarna hulp aan je collega.',
+    },
+  },
+  opslagBlijft:
+    'Laat dit venster open. Je antwoorden staan hier nog. Wat eerder is opgeslagen, is er ook nog. We proberen het vanzelf opnieuw.',
+  meldingWeg: 'Begrepen',
+  meldingen: {
+    'vorige-versie-geopend': {
+      titel: 'We hebben een eerdere versie van de kluis geopend',
+      uitleg:
+        'Het nieuwste bestand was beschadigd. We hebben het apart gezet, niet weggegooid. Kijk na of de laatste antwoorden er staan.',
+    },
+    'klok-teruggezet': {
+      titel: 'De klok van deze laptop loopt achter',
+      uitleg: 'Zet de datum en de tijd goed. Tot dan rekenen we met de laatste dag die we kennen.',
+    },
+    'verlopen-gewist': {
+      titel: 'We hebben gesprekken gewist',
+      uitleg: 'Hun einddatum is voorbij. Dat was zo afgesproken.',
+    },
+  },
   startScherm: 'Naar het begin',
   nietsHier: 'Deze pagina bestaat niet',
-  nietsHierUitleg: 'Het adres klopt niet. Je gesprek is bewaard.',
+  nietsHierUitleg: 'Het adres klopt niet. Je gesprek is er nog.',
   geenGesprekTitel: 'Er is nog geen gesprek',
   geenGesprekUitleg: 'Begin een gesprek. Dan kun je hier verder.',
   nieuwGesprek: 'Begin een nieuw gesprek',

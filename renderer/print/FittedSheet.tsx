@@ -6,21 +6,28 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 're
 import type { Advies } from '../../shared/contract/advies-vorm';
 import { fits, resetFold, shiftForFold } from './measure';
 import { plans } from './plan';
-import { Sheet } from './Sheet';
+import { Sheet, type Keeping } from './Sheet';
 
 export interface FittedSheetProps {
   readonly advies: Advies;
+  readonly keeping: Keeping;
   /** Called when the sheet stands as it will be printed. */
   readonly onReady?: () => void;
 }
 
-export function FittedSheet({ advies, onReady }: FittedSheetProps): ReactNode {
+export function FittedSheet({
+  advies,
+  keeping: { bewaarTot, overdrachtJa },
+  onReady,
+}: FittedSheetProps): ReactNode {
   const fonts = useFontsReady();
+  const keeping = { bewaarTot, overdrachtJa };
   // A new advice or the arrival of the letters starts the measuring anew.
   return (
     <Fitting
-      key={`${String(fonts)} ${JSON.stringify(advies)}`}
+      key={`${String(fonts)} ${JSON.stringify([advies, keeping])}`}
       advies={advies}
+      keeping={keeping}
       onReady={fonts ? onReady : undefined}
     />
   );
@@ -28,10 +35,11 @@ export function FittedSheet({ advies, onReady }: FittedSheetProps): ReactNode {
 
 interface FittingProps {
   readonly advies: Advies;
+  readonly keeping: Keeping;
   readonly onReady: (() => void) | undefined;
 }
 
-function Fitting({ advies, onReady }: FittingProps): ReactNode {
+function Fitting({ advies, keeping, onReady }: FittingProps): ReactNode {
   const sheet = useRef<HTMLElement>(null);
   const [step, setStep] = useState(0);
   const all = plans(advies);
@@ -44,7 +52,7 @@ function Fitting({ advies, onReady }: FittingProps): ReactNode {
     else setStep(step + 1);
   }, [step, all.length, onReady]);
 
-  return plan === undefined ? null : <Sheet ref={sheet} advies={advies} plan={plan} />;
+  return plan === undefined ? null : <Sheet ref={sheet} advies={advies} keeping={keeping} plan={plan} />;
 }
 
 /** Keeps rows from under the fold; false when there is no room for what is drawn. */

@@ -1,7 +1,7 @@
 /** The page that holds nothing but the A4 (`#/afdruk`), with its buttons on the screen only. */
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { CallView, useCall, useGesprek } from '../app';
+import { CallView, LockButton, useCall, useGesprek } from '../app';
 import { EmptyState, LiveRegion, Notice, TextLink } from '../ui';
 import { FittedSheet } from './FittedSheet';
 import { OutputButtons } from './OutputButtons';
@@ -15,8 +15,9 @@ export default function PrintPage(): ReactNode {
   const output = useOutput(sameAgreements(advies.data?.afspraken, gesprek?.afspraken) && !advies.stale);
 
   useEffect(() => {
-    document.title = gesprek === null ? words.naam : words.titel(gesprek.code);
-  }, [gesprek]);
+    // Without the code: a browser keeps the titles of pages.
+    document.title = `${words.blad} · ${words.naam}`;
+  }, []);
 
   return (
     <main className="afdruk" id="inhoud">
@@ -25,6 +26,7 @@ export default function PrintPage(): ReactNode {
           {words.terug}
         </TextLink>
         {gesprek === null ? null : <OutputButtons output={output} />}
+        <LockButton />
       </div>
       {output.melding === undefined ? null : (
         <div className="afdruk-melding no-print">
@@ -49,7 +51,7 @@ export default function PrintPage(): ReactNode {
         <CallView call={advies} loading={words.laden}>
           {(data) => (
             <div className="afdruk-vlak" role="region" aria-label={words.blad} tabIndex={0}>
-              <FittedSheet advies={data} onReady={output.sheetReady} />
+              <FittedSheet advies={data} keeping={gesprek} onReady={output.sheetReady} />
             </div>
           )}
         </CallView>

@@ -12,13 +12,21 @@ import { sources } from './sources';
 import { words } from './words';
 import './blad.css';
 
+/** What the paper says of keeping and handing over; from the conversation itself. */
+export interface Keeping {
+  readonly bewaarTot?: string | undefined;
+  /** The candidate said yes: there is a line to write the words on. */
+  readonly overdrachtJa?: string | undefined;
+}
+
 export interface SheetProps {
   readonly advies: Advies;
+  readonly keeping: Keeping;
   readonly plan: Plan;
   readonly ref: Ref<HTMLElement>;
 }
 
-export function Sheet({ advies, plan, ref }: SheetProps): ReactNode {
+export function Sheet({ advies, keeping, plan, ref }: SheetProps): ReactNode {
   return (
     <article className="blad" lang="nl" ref={ref}>
       <header className="blad-kop">
@@ -31,9 +39,16 @@ export function Sheet({ advies, plan, ref }: SheetProps): ReactNode {
       <PlacesPart advies={advies} most={plan.leerbanen} />
       <MoneyPart advies={advies} most={plan.geld} />
       <AgreementsPart afspraken={advies.afspraken} />
+      {keeping.overdrachtJa === undefined ? null : (
+        <p className="blad-woorden" data-regel>
+          {words.voet.woorden}
+        </p>
+      )}
       <footer className="blad-voet" data-voet>
         <p data-regel>
-          <strong>{words.voet.geen}</strong> {words.voet.gegevens(sources(advies))}
+          <strong>{words.voet.geen}</strong>{' '}
+          {keeping.bewaarTot === undefined ? null : `${words.voet.bewaren(keeping.bewaarTot)} `}
+          {words.voet.gegevens(sources(advies))}
         </p>
       </footer>
     </article>

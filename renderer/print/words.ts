@@ -19,7 +19,6 @@ const keuze: Readonly<Record<VoorstelRegel['reden'], string>> = {
 
 export const words = {
   naam: 'Leerbaankompas',
-  titel: (code: string) => `Leerbaankompas ${code}`,
   kop: (code: string, dag: string) => `${code} · ${datum(dag)}`,
   blad: 'Het blad om mee te nemen',
   terug: 'Terug naar het advies',
@@ -99,6 +98,8 @@ export const words = {
   voet: {
     gegevens: (sets: readonly string[]) => `Gegevens: ${sets.join(' · ')}.`,
     geen: 'Dit is geen officieel document.',
+    bewaren: (dag: string) => `We bewaren je antwoorden tot en met ${datum(dag)}.`,
+    woorden: 'Woorden voor je volgende adviseur:',
     zonderDatum: 'zonder datum',
     regels: (dag: string) => `route en geld nagekeken op ${datum(dag)}`,
   },

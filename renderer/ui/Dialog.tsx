@@ -5,7 +5,7 @@ import { nl } from '../i18n/nl';
 import { Button } from './Button';
 import './dialog.css';
 
-interface DialogProps {
+export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -15,7 +15,7 @@ interface DialogProps {
   readonly alert?: boolean;
 }
 
-function Dialog({ title, isOpen, onClose, children, actions, alert = false }: DialogProps): ReactNode {
+export function Dialog({ title, isOpen, onClose, children, actions, alert = false }: DialogProps): ReactNode {
   return (
     <ModalOverlay
       className="overlay"

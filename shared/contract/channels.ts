@@ -2,14 +2,31 @@
 import { z } from 'zod';
 import { Antwoorden, MatchFilter } from '../domain/antwoord';
 import { Gesprek, Wijziging } from '../domain/gesprek';
-import { Crebo, Pc4, TaakId } from '../domain/ids';
+import { Crebo, Datum, GesprekCode, Pc4, TaakId } from '../domain/ids';
 import { KwalificatieDetail } from '../domain/kwalificatie';
 import { Taak } from '../domain/taak';
 import { Advies } from './advies-vorm';
 import { Rangschikking, UitlegVorm, VraagVorm, WatAlsVorm } from './antwoorden-vorm';
 import { AppStatus, GegevensOverzicht, Omtrek, Plaats } from './gegevens-vorm';
+import {
+  GesprekRegel,
+  Herstelsleutel,
+  Inzage,
+  KluisInstellingen,
+  KluisToestand,
+  Sterkte,
+  Telling,
+  Wachtzin,
+  Werkwijze,
+} from './kluis-vorm';
 import { KoppelKeuze, Koppeling } from './koppelen-vorm';
 import { LaadRapport, LeerbaanLijst, LeerbaanVraag } from './leerbanen-vorm';
+import {
+  OverdrachtBestand,
+  OverdrachtInhoud,
+  OverdrachtVoorbeeld,
+  OverdrachtWoorden,
+} from './overdracht-vorm';
 import { GeldUitkomst, LoketUitkomst, RouteUitkomst } from './route-vorm';
 import { Zoekresultaat } from './zoek-vorm';
 
@@ -40,8 +57,51 @@ export const CHANNELS = {
   'gesprek.huidig': read(niets, Gesprek.nullable()),
   'gesprek.nieuw': write(niets, Gesprek),
   'gesprek.wijzig': write(z.object({ wijziging: Wijziging }), Gesprek),
-  /** Erases the conversation from memory. */
+  /** Erases the conversation: from memory, and from every version of the kluis. */
   'gesprek.wis': write(niets, z.null()),
+  /** Ends the conversation: counts it once without its code; with a kluis it stays until its end date, else it is erased. */
+  'gesprek.rondAf': write(niets, z.null()),
+  'gesprek.inzage': read(z.object({ code: GesprekCode }), Inzage),
+
+  'kluis.toestand': read(niets, KluisToestand),
+  /** Chooses the way of working. What is in a kluis stays there, locked. */
+  'kluis.werkwijze': write(z.object({ werkwijze: Werkwijze }), KluisToestand),
+  'kluis.instellingen': write(KluisInstellingen, KluisToestand),
+  'kluis.sterkte': read(z.object({ wachtzin: Wachtzin }), Sterkte),
+  /** Makes a new kluis and opens it; the conversation at hand goes into it. */
+  'kluis.maak': write(z.object({ wachtzin: Wachtzin }), Herstelsleutel),
+  'kluis.open': write(z.object({ wachtzin: Wachtzin }), KluisToestand),
+  /** Opens with the recovery key, sets a new passphrase and gives a new recovery key. */
+  'kluis.herstel': write(
+    z.object({ herstelsleutel: z.string().max(200), wachtzin: Wachtzin }),
+    Herstelsleutel,
+  ),
+  'kluis.wachtzin': write(z.object({ oud: Wachtzin, nieuw: Wachtzin }), KluisToestand),
+  /** Drops the key, the decrypted database and the conversation at hand. */
+  'kluis.slot': write(niets, KluisToestand),
+  /** Somebody is at work: starts the idle time afresh. */
+  'kluis.wakker': write(niets, z.null()),
+  /** Sets a kluis that cannot be opened aside, untouched, so that a new one can be made. */
+  'kluis.opnieuw': write(niets, KluisToestand),
+
+  /** Conversations in the open kluis, the latest change first; text finds in code, dates and richtingen. */
+  'gesprekken.lijst': read(z.object({ zoek: z.string().max(100) }), z.array(GesprekRegel)),
+  'gesprekken.open': write(z.object({ code: GesprekCode }), Gesprek),
+  /** A copy under a code of its own, for what-if; it opens at once. */
+  'gesprekken.kopie': write(z.object({ code: GesprekCode }), Gesprek),
+  'gesprekken.wis': write(z.object({ code: GesprekCode }), z.array(GesprekRegel)),
+  /** At most 180 days after today. */
+  'gesprekken.bewaarTot': write(z.object({ code: GesprekCode, bewaarTot: Datum }), z.array(GesprekRegel)),
+  'tellingen.toon': read(niets, z.array(Telling)),
+
+  /** Only after the yes of the candidate (change `overdracht-ja`). */
+  'overdracht.maak': write(niets, OverdrachtBestand),
+  'overdracht.bekijk': read(
+    z.object({ inhoud: OverdrachtInhoud, woorden: OverdrachtWoorden }),
+    OverdrachtVoorbeeld,
+  ),
+  /** Takes it over as the conversation at hand. */
+  'overdracht.neemOver': write(z.object({ inhoud: OverdrachtInhoud, woorden: OverdrachtWoorden }), Gesprek),
 
   'zoek.alles': read(
     z.object({ tekst: z.string().max(200), perSoort: z.int().min(1).max(50) }),
@@ -88,6 +148,11 @@ export const CHANNELS = {
   'advies.maak': read(niets, Advies),
   /** Saves the A4 as PDF where the host can; answers the name of the file, or null when cancelled. */
   'host.bewaarPdf': write(niets, z.object({ bestand: z.string() }).nullable()),
+  /** Saves a file at a place that the save dialog chooses, as `host.bewaarPdf`; `inhoud` is base64. */
+  'host.bewaarBestand': write(
+    z.object({ naam: z.string().max(200), inhoud: z.string() }),
+    z.object({ bestand: z.string() }).nullable(),
+  ),
 } as const;
 
 export type ChannelName = keyof typeof CHANNELS;
@@ -96,7 +161,17 @@ export type Uitvoer<C extends ChannelName> = z.infer<(typeof CHANNELS)[C]['uitvo
 
 /** Progress of long work; `totaal` is 0 while it is not known. */
 export interface Voortgang {
+  readonly soort: 'voortgang';
   readonly werk: ChannelName;
   readonly gedaan: number;
   readonly totaal: number;
 }
+
+/** The kluis changed by itself or was saved: locked after idle time, saved, or not saved. */
+export interface KluisBericht {
+  readonly soort: 'kluis';
+  readonly toestand: KluisToestand;
+}
+
+/** What the core tells every open page without being asked. Holds nothing of a person. */
+export type Gebeurtenis = Voortgang | KluisBericht;

@@ -13,6 +13,25 @@ export const FoutCode = z.enum([
   /** The host ended or does not know this page any more (browser host only); what was not saved is gone. */
   'geen-verbinding',
   'gegevens-beschadigd',
+  'kluis-op-slot',
+  /** The kluis is held by another running copy of the app. */
+  'kluis-bezet',
+  'kluis-beschadigd',
+  /** `detail` is the number of milliseconds before another try. */
+  'verkeerde-wachtzin',
+  'zwakke-wachtzin',
+  /** A kluis is there already, or none is there. */
+  'kluis-bestaat',
+  'geen-kluis',
+  /** The change is made but could not be written to disk; `detail` is one of OPSLAG_REDENEN. */
+  'niet-opgeslagen',
+  /** The candidate has not said yes. */
+  'geen-toestemming',
+  'verkeerde-woorden',
+  /** A file of a newer or unknown version. */
+  'onbekende-versie',
+  /** The end date of a hand-over has passed. */
+  'verlopen',
   'interne-fout',
 ]);
 export type FoutCode = z.infer<typeof FoutCode>;

@@ -1,8 +1,9 @@
 /** One conversation: everything the app holds of one person, and the changes it allows. */
 import { z } from 'zod';
 import { Antwoorden, Niveau, ThemaAntwoord } from './antwoord';
-import { Crebo, GesprekCode, TaakId, TitelSleutel } from './ids';
+import { Crebo, Datum, GesprekCode, TaakId, TitelSleutel } from './ids';
 import { holdsBsn } from '../privacy/bsn';
+import { holdsIban } from '../privacy/iban';
 import { Situatie } from './situatie';
 
 /** At most this many richtingen, leerbanen and agreements fit on the A4. */
@@ -14,6 +15,32 @@ export const MAX_AFSPRAAK_TEKENS = 160;
 /** Answers to questions about routes, by id of the question ("heeft-werk": "ja"). */
 export const RouteAntwoorden = z.record(z.string().max(60), z.string().max(60));
 export type RouteAntwoorden = z.infer<typeof RouteAntwoorden>;
+
+/**
+ * Agreements: the only free text. A BSN in it is refused, since no law allows to keep one here; an IBAN, since it
+ * serves nothing here.
+ */
+export const Afspraken = z
+  .array(
+    z
+      .string()
+      .max(MAX_AFSPRAAK_TEKENS)
+      .refine((text) => !holdsBsn(text), 'bsn')
+      .refine((text) => !holdsIban(text), 'iban'),
+  )
+  .max(MAX_AFSPRAKEN);
+
+/** Ties a conversation to the one elsewhere that it was taken over from, so that the two never stand here twice. */
+export const Oorsprong = z
+  .object({
+    /** The code under which it began. */
+    code: GesprekCode,
+    /** Mark of the contents that were taken over last (a hash), and the moment of their last change. */
+    kenmerk: z.string().max(64),
+    gewijzigd: z.iso.datetime(),
+  })
+  .readonly();
+export type Oorsprong = z.infer<typeof Oorsprong>;
 
 export const Gesprek = z
   .object({
@@ -32,6 +59,14 @@ export const Gesprek = z
     /** Chosen leerbanen, by id, at most MAX_LEERBANEN. */
     leerbanen: z.array(z.string().max(120)).max(MAX_LEERBANEN).readonly(),
     afspraken: z.array(z.string().max(MAX_AFSPRAAK_TEKENS)).max(MAX_AFSPRAKEN).readonly(),
+    /** Last day on which it is kept; absent while nothing is kept. */
+    bewaarTot: Datum.optional(),
+    /** When the candidate said yes to a hand-over; absent: not asked, or no. */
+    overdrachtJa: z.iso.datetime().optional(),
+    /** When it was ended and counted; it is counted once. */
+    afgerond: z.iso.datetime().optional(),
+    herkomst: z.enum(['kopie', 'overgenomen']).optional(),
+    oorsprong: Oorsprong.optional(),
   })
   .readonly();
 export type Gesprek = z.infer<typeof Gesprek>;
@@ -53,17 +88,8 @@ export const Wijziging = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('kies-route'), route: z.string().max(60).nullable() }),
   z.object({ soort: z.literal('kies-leerbanen'), ids: z.array(z.string().max(120)).max(MAX_LEERBANEN) }),
-  z.object({
-    soort: z.literal('afspraken'),
-    /** The only free text. A BSN in it is refused: no law allows to keep one here. */
-    afspraken: z
-      .array(
-        z
-          .string()
-          .max(MAX_AFSPRAAK_TEKENS)
-          .refine((text) => !holdsBsn(text), 'bsn'),
-      )
-      .max(MAX_AFSPRAKEN),
-  }),
+  /** The yes of the candidate to a hand-over, with its moment; null takes it back. */
+  z.object({ soort: z.literal('overdracht-ja'), op: z.iso.datetime().nullable() }),
+  z.object({ soort: z.literal('afspraken'), afspraken: Afspraken }),
 ]);
 export type Wijziging = z.infer<typeof Wijziging>;

@@ -50,6 +50,10 @@ export function wijzigGesprek(gesprek: Gesprek, wijziging: Wijziging): Gesprek {
     }
     case 'kies-leerbanen':
       return { ...gesprek, leerbanen: [...new Set(wijziging.ids)] };
+    case 'overdracht-ja': {
+      const { overdrachtJa: _previous, ...rest } = gesprek;
+      return wijziging.op === null ? rest : { ...rest, overdrachtJa: wijziging.op };
+    }
     case 'afspraken':
       return { ...gesprek, afspraken: wijziging.afspraken };
     default:

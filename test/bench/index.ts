@@ -9,6 +9,7 @@ import { round } from './measure';
 import { benchMatch } from './match-bench';
 import { benchNextQuestion } from './next-question-bench';
 import { benchSearch } from './search-bench';
+import { benchVault } from './vault-bench';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const DATA_DIR = join(ROOT, 'data', 'dist');
@@ -39,5 +40,6 @@ const report = {
   zoeken_per_toets: benchSearch(reference.value),
   opnieuw_matchen: benchMatch(reference.value),
   volgende_vraag: benchNextQuestion(reference.value),
+  kluis: await benchVault(),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

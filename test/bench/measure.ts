@@ -10,16 +10,21 @@ export interface Timing {
 /** @param runs inputs; each is timed once, after a warm-up over the first tenth of them */
 export function measure<T>(runs: readonly T[], work: (input: T) => unknown): Timing {
   for (const input of runs.slice(0, Math.ceil(runs.length / 10))) work(input);
-  const times = runs
-    .map((input) => {
+  return timing(
+    runs.map((input) => {
       const started = performance.now();
       work(input);
       return performance.now() - started;
-    })
-    .sort((a, b) => a - b);
+    }),
+  );
+}
+
+/** @param times in milliseconds */
+export function timing(times: readonly number[]): Timing {
+  const rising = [...times].sort((a, b) => a - b);
   const at = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { p50_ms: round(at(0.5)), p95_ms: round(at(0.95)), keren: times.length };
+    rising[Math.min(rising.length - 1, Math.floor(rising.length * share))] ?? 0;
+  return { p50_ms: round(at(0.5)), p95_ms: round(at(0.95)), keren: rising.length };
 }
 
 export function round(value: number): number {

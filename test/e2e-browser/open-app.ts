@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { createEngine } from '../../electron/engine';
+import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import { createEngine, nodeMachine } from '../../electron/engine';
 import { runLoopback } from '../../electron/loopback/run';
 import { findBrowser } from '../house/find-browser';
 
@@ -16,9 +16,20 @@ const FLAGS = [
   '--disable-component-update',
 ];
 
+export interface AppOptions extends BrowserContextOptions {
+  /** `kies` leaves the first start as it is: nothing was chosen yet. `zonder-bewaren` when absent. */
+  readonly begin?: 'kies' | 'zonder-bewaren';
+  /** A folder that is there already and stays: for what must be found again after a restart. */
+  readonly userDir?: string;
+  /** Keeps what the browser writes to disk in this folder, to be looked at afterwards. */
+  readonly profileDir?: string;
+  /** Told of every call that reaches the engine. */
+  readonly onCall?: (channel: string) => void;
+}
+
 export interface App {
   readonly page: Page;
-  readonly browser: Browser;
+  readonly userDir: string;
   readonly origin: string;
   /** Every address that the browser asked for. */
   readonly requests: readonly string[];
@@ -28,37 +39,46 @@ export interface App {
 }
 
 /** @param options for example the viewport; 1280×800 by default */
-export async function openApp(options: BrowserContextOptions = {}): Promise<App> {
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const { begin = 'zonder-bewaren', userDir: given, profileDir, onCall, ...contextOptions } = options;
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium: run `tsx test/house/ensure-browser.ts` first.');
-  const userDir = await mkdtemp(join(tmpdir(), 'kompas-e2e-'));
+  const userDir = given ?? (await mkdtemp(join(tmpdir(), 'kompas-e2e-')));
   const host = await runLoopback({
-    rendererDir: join(ROOT, 'out', 'renderer'),
+    rendererDir: process.env['KOMPAS_RENDERER'] ?? join(ROOT, 'out', 'renderer'),
     userDir,
     port: 0,
     pid: process.pid,
     secret: () => randomBytes(32).toString('base64url'),
     say: () => undefined,
     openBrowser: () => undefined,
-    startEngine: (onVoortgang) =>
-      createEngine({
+    startEngine: async (onGebeurtenis) => {
+      const engine = await createEngine({
         dataDir: join(ROOT, 'data', 'dist'),
         userDir,
         versie: '0.0.0-test',
         host: 'browser',
         kanPdfBewaren: false,
-        now: () => new Date(),
-        random: Math.random,
-        onVoortgang,
-      }),
+        ...nodeMachine(),
+        onGebeurtenis,
+      });
+      return {
+        ...engine,
+        call: (name, input) => {
+          onCall?.(name);
+          return engine.call(name, input);
+        },
+      };
+    },
   });
   if (!host) throw new Error('another host runs in a fresh folder');
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'nl-NL',
-    ...options,
-  });
+  const launch = { executablePath, args: FLAGS };
+  const pageOptions = { viewport: { width: 1280, height: 800 }, locale: 'nl-NL', ...contextOptions };
+  const browser = profileDir === undefined ? await chromium.launch(launch) : undefined;
+  const context =
+    browser === undefined
+      ? await chromium.launchPersistentContext(profileDir ?? '', { ...launch, ...pageOptions })
+      : await browser.newContext(pageOptions);
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -69,16 +89,22 @@ export async function openApp(options: BrowserContextOptions = {}): Promise<App>
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(host.address);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  const choice = page.getByRole('button', { name: 'Werk zonder bewaren' });
+  if (begin === 'zonder-bewaren' && (await choice.isVisible())) {
+    await choice.click();
+    await page.getByRole('heading', { level: 1, name: 'Ontdek wat je al kunt' }).waitFor();
+  }
   return {
     page,
-    browser,
+    userDir,
     origin: new URL(host.address).origin,
     requests,
     complaints,
     close: async () => {
-      await browser.close();
+      await context.close();
+      await browser?.close();
       await host.close();
-      await rm(userDir, { recursive: true, force: true });
+      if (given === undefined) await rm(userDir, { recursive: true, force: true });
     },
   };
 }

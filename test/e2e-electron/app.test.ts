@@ -101,6 +101,23 @@ describe.skipIf(reasonToSkip !== undefined)('Leerbaankompas in Electron', () => 
     expect(answer).toEqual({ ok: true, value: null });
   });
 
+  test('a file of the page is saved where the dialog says, under its name without a folder', async () => {
+    const file = join(dir, 'gekozen.lbk-overdracht');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = (...args: unknown[]) => {
+        Object.assign(globalThis, { offered: (args.at(-1) as { defaultPath: string }).defaultPath });
+        return Promise.resolve({ canceled: false, filePath });
+      };
+    }, file);
+    const bestand = { naam: '../overdracht-2026-11-22.lbk-overdracht', inhoud: 'TEJLTw==' };
+    const saved = await page.evaluate((given) => window.kompas?.call('host.bewaarBestand', given), bestand);
+    expect(saved).toEqual({ ok: true, value: { bestand: 'gekozen.lbk-overdracht' } });
+    expect(await readFile(file, 'latin1')).toBe('LBKO');
+    const offered = await app.evaluate(() => (globalThis as { offered?: string }).offered ?? '');
+    expect(basename(offered)).toBe('overdracht-2026-11-22.lbk-overdracht');
+    expect(offered).not.toContain('..');
+  });
+
   test('calls with a wrong name or wrong input are refused', async () => {
     const answers = await page.evaluate(() => {
       const call = window.kompas?.call as unknown as (name: string, input: unknown) => Promise<unknown>;
@@ -174,6 +191,15 @@ describe.skipIf(reasonToSkip !== undefined)('Leerbaankompas in Electron', () => 
     await once(second, 'exit');
     expect(second.exitCode).toBe(0);
     expect(app.windows()).toHaveLength(1);
+  });
+
+  test('the kluis is locked when the laptop goes to sleep', async () => {
+    const wachtzin = 'zeventien paarse ooievaars fluiten zacht';
+    const toestand = () => page.evaluate(() => window.kompas?.call('kluis.toestand', {}));
+    await page.evaluate((text) => window.kompas?.call('kluis.maak', { wachtzin: text }), wachtzin);
+    expect(await toestand()).toMatchObject({ ok: true, value: { kluis: 'open' } });
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+    await expect.poll(toestand).toMatchObject({ ok: true, value: { kluis: 'op-slot' } });
   });
 
   test('in all this the page asked for nothing outside the app', () => {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { createBroker, type Broker } from '../../electron/main/engine-broker';
 import type { FromEngine } from '../../electron/main/engine-messages';
-import type { Voortgang } from '../../shared/contract/channels';
+import type { Gebeurtenis } from '../../shared/contract/channels';
 
 const ENTRY = fileURLToPath(new URL('fixtures/engine-child.ts', import.meta.url));
 const children: ChildProcess[] = [];
@@ -12,14 +12,14 @@ const children: ChildProcess[] = [];
 interface Started {
   readonly broker: Broker;
   readonly child: ChildProcess;
-  readonly progress: Voortgang[];
+  readonly progress: Gebeurtenis[];
   readonly crashes: number[];
 }
 
 function start(dataDir = 'heel'): Started {
   const child = fork(ENTRY, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
   children.push(child);
-  const progress: Voortgang[] = [];
+  const progress: Gebeurtenis[] = [];
   const crashes: number[] = [];
   const broker = createBroker(
     {
@@ -35,7 +35,7 @@ function start(dataDir = 'heel'): Started {
       kill: () => child.kill('SIGKILL'),
     },
     { dataDir, userDir: '', versie: '1' },
-    { onVoortgang: (voortgang) => progress.push(voortgang), onCrash: (code) => crashes.push(code) },
+    { onGebeurtenis: (gebeurtenis) => progress.push(gebeurtenis), onCrash: (code) => crashes.push(code) },
   );
   return { broker, child, progress, crashes };
 }
@@ -54,7 +54,7 @@ test('every call gets its own answer, also when many are on their way', async ()
 test('progress of long work reaches the window', async () => {
   const { broker, progress } = start();
   await broker.call('werk.annuleer', {});
-  expect(progress).toEqual([{ werk: 'leerbanen.laad', gedaan: 1, totaal: 2 }]);
+  expect(progress).toEqual([{ soort: 'voortgang', werk: 'leerbanen.laad', gedaan: 1, totaal: 2 }]);
 });
 
 test('an engine that can not open its data says why at every call', async () => {

@@ -39,7 +39,7 @@ export async function leerbaanHandlers({ reference, deps }: Parts): Promise<Leer
   const progress =
     (werk: ChannelName) =>
     (gedaan: number, totaal: number): void => {
-      deps.onVoortgang({ werk, gedaan, totaal });
+      deps.onGebeurtenis({ soort: 'voortgang', werk, gedaan, totaal });
     };
   let set = await openSet(deps, reference, toSet);
 

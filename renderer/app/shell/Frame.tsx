@@ -1,27 +1,15 @@
-/** The quiet bar on top: name, code of the conversation, and that nothing leaves this computer. */
-import { Contrast, WifiOff } from 'lucide-react';
+/** The bar of an open app: which conversation is at hand, whether it is saved, and the lock. */
 import type { ReactNode } from 'react';
 import { nl } from '../../i18n/nl';
-import { Badge, ToggleButton } from '../../ui';
 import { useGesprek } from '../core-context';
-import { setContrast, useHighContrast } from '../settings';
-import { Logo } from './Logo';
-import './frame.css';
+import { FrameBar } from './FrameBar';
+import { LockButton } from './LockButton';
+import { SaveState } from './SaveState';
 
-export interface FrameProps {
-  /** Place for the name of an event and its counter. */
-  readonly middle?: ReactNode;
-}
-
-export function Frame({ middle }: FrameProps): ReactNode {
+export function Frame(): ReactNode {
   const { gesprek } = useGesprek();
-  const high = useHighContrast();
   return (
-    <header className="frame no-print">
-      <a className="frame-name" href="#/start">
-        <Logo />
-        <span>{nl.naam}</span>
-      </a>
+    <FrameBar end={<LockButton />}>
       <p className="frame-code">
         {gesprek === null ? (
           <span className="soft">{nl.geenGesprek}</span>
@@ -32,17 +20,7 @@ export function Frame({ middle }: FrameProps): ReactNode {
           </>
         )}
       </p>
-      <div className="frame-middle">{middle}</div>
-      <ToggleButton
-        icon={<Contrast aria-hidden />}
-        isSelected={high}
-        onChange={(on) => {
-          setContrast(on ? 'hoog' : 'gewoon');
-        }}
-      >
-        {nl.contrast}
-      </ToggleButton>
-      <Badge icon={<WifiOff aria-hidden />}>{nl.offline}</Badge>
-    </header>
+      <SaveState />
+    </FrameBar>
   );
 }

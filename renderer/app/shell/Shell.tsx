@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { nl } from '../../i18n/nl';
 import { LiveRegion } from '../../ui';
 import { Frame } from './Frame';
+import { KluisNotices } from './KluisNotices';
 import { StepRail } from './StepRail';
 import './shell.css';
 
@@ -19,6 +20,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
         {nl.naarInhoud}
       </button>
       <Frame />
+      <KluisNotices />
       <div className="shell-body">
         <StepRail />
         {children}

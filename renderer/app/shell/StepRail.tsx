@@ -1,15 +1,17 @@
 /** All steps, always in sight: where you are, what is filled in, and free to jump. */
-import { ArrowRight, Check, Circle, Database } from 'lucide-react';
+import { ArrowRight, Check, Circle, Database, FolderLock, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { nl } from '../../i18n/nl';
-import { useGesprek } from '../core-context';
+import { useGesprek, useKluis } from '../core-context';
+import { isOpenKluis } from '../kluis-state';
 import { STEPS, type Step } from '../steps';
 import './rail.css';
 
 export function StepRail(): ReactNode {
   const { gesprek } = useGesprek();
+  const { toestand } = useKluis();
   const [location] = useLocation();
   return (
     <nav className="rail no-print" aria-label={nl.stappen}>
@@ -23,15 +25,33 @@ export function StepRail(): ReactNode {
           />
         ))}
       </ol>
-      <a
-        className="rail-link rail-data"
-        href="#/gegevens"
-        aria-current={location === '/gegevens' ? 'page' : undefined}
-      >
-        <Database aria-hidden />
-        <span>{nl.gegevens}</span>
-      </a>
+      <ul className="rail-list rail-pages">
+        {isOpenKluis(toestand) ? (
+          <PageItem to="/gesprekken" label={nl.gesprekken} icon={<FolderLock aria-hidden />} />
+        ) : null}
+        <PageItem to="/bewaren" label={nl.bewaren} icon={<ShieldCheck aria-hidden />} />
+        <PageItem to="/gegevens" label={nl.gegevens} icon={<Database aria-hidden />} />
+      </ul>
     </nav>
+  );
+}
+
+interface PageItemProps {
+  readonly to: `/${string}`;
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+/** A page beside the conversation. */
+function PageItem({ to, label, icon }: PageItemProps): ReactNode {
+  const [location] = useLocation();
+  return (
+    <li>
+      <a className="rail-link rail-page" href={`#${to}`} aria-current={location === to ? 'page' : undefined}>
+        {icon}
+        <span>{label}</span>
+      </a>
+    </li>
   );
 }
 

@@ -1,12 +1,13 @@
-/** The last step: two agreements, what the A4 holds, the A4 itself, take it along, erase. */
+/** The last step: two agreements, what the A4 holds, the A4 itself, take it along, hand it over, and the end. */
 import type { ReactNode } from 'react';
 import type { Advies } from '../../../shared/contract/advies-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { CallView, StepLayout, useCall, useGesprek } from '../../app';
+import { EndGesprek } from '../afronden/EndGesprek';
+import { HandOver } from '../overdracht/HandOver';
 import { AgreementsForm } from './AgreementsForm';
 import { contents } from './contents';
 import { ContentsList } from './ContentsList';
-import { Erase } from './Erase';
 import { SheetPreview } from './SheetPreview';
 import { suggestions } from './suggestions';
 import { TakeAlong } from './TakeAlong';
@@ -40,9 +41,10 @@ function Advice({ gesprek, advies }: AdviceProps): ReactNode {
     <div className="stack-large">
       <AgreementsForm agreements={agreements} ideeen={suggestions(advies)} />
       <ContentsList lines={contents(advies, agreed)} />
-      <SheetPreview advies={advies} />
+      <SheetPreview advies={advies} keeping={gesprek} />
       <TakeAlong onLeave={agreements.flush} />
-      <Erase code={gesprek.code} />
+      <HandOver gesprek={gesprek} onBefore={agreements.flush} />
+      <EndGesprek gesprek={gesprek} onBefore={agreements.flush} />
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { Plus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { MAX_AFSPRAAK_TEKENS } from '../../../shared/domain/gesprek';
 import { TextField, ToggleButton, announce } from '../../ui';
-import { holdsBsn } from '../../../shared/privacy/bsn';
 import { withoutSuggestion, withSuggestion } from './suggestions';
+import { newAdvice, textAdvice } from './text-advice';
 import type { Agreements } from './use-agreements';
 import { words } from './words';
 
@@ -34,6 +34,8 @@ export function AgreementsForm({ agreements, ideeen }: AgreementsFormProps): Rea
       </div>
       {lines.map((line, index) => {
         const left = MAX_AFSPRAAK_TEKENS - line.length;
+        const { fouten, waarschuwingen } = textAdvice(line);
+        const hints = [...waarschuwingen, ...(left <= NEARLY_FULL ? [w.tekens(left)] : [])];
         return (
           <TextField
             // The lines have no other identity than their number.
@@ -42,10 +44,12 @@ export function AgreementsForm({ agreements, ideeen }: AgreementsFormProps): Rea
             value={line}
             rows={2}
             maxLength={MAX_AFSPRAAK_TEKENS}
-            error={holdsBsn(line) ? w.bsn : undefined}
-            description={left <= NEARLY_FULL ? w.tekens(left) : undefined}
+            error={fouten.length > 0 ? fouten.join(' ') : undefined}
+            description={hints.length > 0 ? hints.join(' ') : undefined}
             onChange={(text) => {
               setFull(false);
+              const appeared = newAdvice(line, text);
+              if (appeared.length > 0) announce(appeared.join(' '));
               set(index, text);
             }}
           />

@@ -6,6 +6,7 @@ import { useRef, type ReactNode } from 'react';
 import type { Advies } from '../../../shared/contract/advies-vorm';
 import { FittedSheet } from '../../print/FittedSheet';
 import { SHEET_MM } from '../../print/fold';
+import type { Keeping } from '../../print/Sheet';
 import { TextLink } from '../../ui';
 import { useWidth } from './use-width';
 import { words } from './words';
@@ -13,7 +14,12 @@ import { words } from './words';
 /** Millimetres to CSS pixels. */
 const PX_PER_MM = 96 / 25.4;
 
-export function SheetPreview({ advies }: { readonly advies: Advies }): ReactNode {
+export interface SheetPreviewProps {
+  readonly advies: Advies;
+  readonly keeping: Keeping;
+}
+
+export function SheetPreview({ advies, keeping }: SheetPreviewProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const scale = Math.min(1, width / (SHEET_MM.width * PX_PER_MM));
@@ -29,7 +35,7 @@ export function SheetPreview({ advies }: { readonly advies: Advies }): ReactNode
       >
         {/* Scaled, not zoomed: the lines must break where they break on paper. */}
         <div className="blad-schaal" style={{ transform: `scale(${String(scale)})` }}>
-          {width === 0 ? null : <FittedSheet advies={advies} />}
+          {width === 0 ? null : <FittedSheet advies={advies} keeping={keeping} />}
         </div>
       </div>
       <TextLink to="/afdruk">{words.blad.groot}</TextLink>

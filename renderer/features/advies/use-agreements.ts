@@ -1,11 +1,11 @@
 /**
  * The two lines with agreements. What is typed shows at once and is saved after a short pause or when one
- * leaves the field or the page; a text with a burgerservicenummer is not saved at all.
+ * leaves the field or the page; a text with a burgerservicenummer or an account number is not saved at all.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { MAX_AFSPRAKEN, type Gesprek } from '../../../shared/domain/gesprek';
 import { useGesprek } from '../../app';
-import { holdsBsn } from '../../../shared/privacy/bsn';
+import { textAdvice } from './text-advice';
 
 export interface Agreements {
   /** Always MAX_AFSPRAKEN lines; '' where nothing was agreed. */
@@ -30,7 +30,7 @@ export function useAgreements(gesprek: Gesprek): Agreements {
     window.clearTimeout(timer.current);
     const next = waiting.current;
     waiting.current = undefined;
-    if (next === undefined || next.some(holdsBsn)) return;
+    if (next === undefined || next.some((line) => textAdvice(line).fouten.length > 0)) return;
     void wijzig({
       soort: 'afspraken',
       afspraken: next.map((line) => line.trim()).filter((line) => line !== ''),

@@ -10,7 +10,15 @@ export const words = {
     veld: (n: number) => `Afspraak ${String(n)}`,
     voorbeeld: 'Schrijf op wie wat doet, en wanneer.',
     tekens: (over: number) => `Nog ${aantal(over, 'letter', 'letters')} over.`,
-    bsn: 'Hier staat een burgerservicenummer. Dat mogen we niet bewaren. Haal het nummer weg.',
+    /** A sentence for each kind of number or address that can stand in an agreement. */
+    gevonden: {
+      bsn: 'Hier staat een burgerservicenummer. Dat mogen we niet bewaren. Haal het nummer weg.',
+      iban: 'Hier staat een rekeningnummer. Dat bewaren we niet. Haal het nummer weg.',
+      telefoon:
+        'Hier staat een telefoonnummer. Is het van een loket of een bedrijf? Dan kan het blijven staan. Is het van jou? Haal het dan weg.',
+      'e-mail':
+        'Hier staat een e-mailadres. Is het van een loket of een bedrijf? Dan kan het blijven staan. Is het van jou? Haal het dan weg.',
+    },
     kies: 'Of kies een afspraak:',
     vol: 'Beide afspraken zijn ingevuld. Maak er eerst één leeg.',
     ideeen: {
@@ -50,14 +58,5 @@ export const words = {
     titel: 'Neem het mee',
     druk: 'Druk het blad af',
     pdf: 'Bewaar als PDF',
-  },
-  wis: {
-    titel: 'Klaar?',
-    uitleg: 'Wis het gesprek als je klaar bent. Dan staat er niets meer van jou op deze computer.',
-    knop: 'Wis dit gesprek',
-    vraag: (code: string) => `Gesprek ${code} wissen?`,
-    gevolg: 'Alle antwoorden gaan weg. Dit kun je niet terugdraaien. Is het blad afgedrukt of bewaard?',
-    ja: 'Ja, wis dit gesprek',
-    gewist: 'Het gesprek is gewist. Er staat niets meer op deze computer.',
   },
 } as const;

@@ -42,9 +42,9 @@ export function useLoad(): Load {
 
   useEffect(
     () =>
-      bridge.on('voortgang', ({ werk, gedaan, totaal }) => {
-        if (werk !== 'leerbanen.laad') return;
-        setProgress({ gedaan, totaal });
+      bridge.on('gebeurtenis', (gebeurtenis) => {
+        if (gebeurtenis.soort !== 'voortgang' || gebeurtenis.werk !== 'leerbanen.laad') return;
+        setProgress({ gedaan: gebeurtenis.gedaan, totaal: gebeurtenis.totaal });
         // A stop that was pressed while the file was still on its way had nothing to stop yet.
         if (stopped.current) void cancelRun({});
       }),

@@ -1,72 +1,50 @@
-/** The conversation at hand: go on (Verder), begin another one, or erase it after one question. */
-import { MessageCirclePlus, Trash2 } from 'lucide-react';
+/** The conversation at hand: go on (Verder), begin another one, round it off, or erase it. */
+import { MessageCirclePlus } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Gesprek } from '../../../shared/domain/gesprek';
-import { useGesprek } from '../../app';
-import { Button, ConfirmDialog, announce } from '../../ui';
+import { dutchMoment } from '../../../shared/kluis/dutch-moment';
+import { isOpenKluis, useGesprek, useKluis } from '../../app';
+import { Button, ConfirmDialog } from '../../ui';
+import { EndButtons } from '../afronden/EndButtons';
+import { KeptLine } from '../afronden/KeptLine';
 import { words } from './words';
 
-const TIJD = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
-
 export function CurrentGesprek({ gesprek }: { readonly gesprek: Gesprek }): ReactNode {
-  const { nieuw, wis } = useGesprek();
+  const { nieuw } = useGesprek();
+  const keeps = isOpenKluis(useKluis().toestand);
   const [, navigate] = useLocation();
-  const [asking, setAsking] = useState<'wis' | 'nieuw' | null>(null);
-  const close = (): void => {
-    setAsking(null);
-  };
-  const erase = async (): Promise<void> => {
-    if (await wis()) announce(words.gewist);
-  };
+  const [asking, setAsking] = useState(false);
   const begin = async (): Promise<void> => {
     if (await nieuw()) navigate('/situatie');
   };
   return (
     <section className="card stack">
-      <div>
+      <div className="stack-small">
         <h2 className="kop">{words.bezig(gesprek.code)}</h2>
-        <p className="soft">{words.begonnen(TIJD.format(new Date(gesprek.begonnen)))}</p>
+        <p className="soft">{words.begonnen(dutchMoment(gesprek.begonnen))}</p>
+        <KeptLine bewaarTot={gesprek.bewaarTot} />
       </div>
-      <div className="row">
+      <EndButtons gesprek={gesprek}>
         <Button
           icon={<MessageCirclePlus aria-hidden />}
           onPress={() => {
-            setAsking('nieuw');
+            // With a kluis nothing is lost, so there is nothing to ask.
+            if (keeps) void begin();
+            else setAsking(true);
           }}
         >
           {words.anderGesprek}
         </Button>
-        <Button
-          danger
-          icon={<Trash2 aria-hidden />}
-          onPress={() => {
-            setAsking('wis');
-          }}
-        >
-          {words.wis}
-        </Button>
-      </div>
-      <ConfirmDialog
-        title={words.wisVraag(gesprek.code)}
-        isOpen={asking === 'wis'}
-        danger
-        confirmLabel={words.wisJa}
-        onConfirm={() => {
-          void erase();
-        }}
-        onClose={close}
-      >
-        <p>{words.wisUitleg}</p>
-      </ConfirmDialog>
+      </EndButtons>
       <ConfirmDialog
         title={words.nieuwVraag}
-        isOpen={asking === 'nieuw'}
+        isOpen={asking}
         confirmLabel={words.nieuwJa}
-        onConfirm={() => {
-          void begin();
+        onConfirm={() => void begin()}
+        onClose={() => {
+          setAsking(false);
         }}
-        onClose={close}
       >
         <p>{words.nieuwUitleg(gesprek.code)}</p>
       </ConfirmDialog>

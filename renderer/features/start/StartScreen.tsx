@@ -1,6 +1,8 @@
 /** The first screen: what this is, begin or go on, what happens with the answers. */
+import { FileInput, FolderLock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { StepLayout, useGesprek } from '../../app';
+import { StepLayout, isOpenKluis, useGesprek, useKluis } from '../../app';
+import { TextLink } from '../../ui';
 import { BeginNew } from './BeginNew';
 import { CurrentGesprek } from './CurrentGesprek';
 import { DataAges } from './DataAges';
@@ -9,6 +11,7 @@ import { words } from './words';
 
 export default function StartScreen(): ReactNode {
   const { gesprek } = useGesprek();
+  const keeps = isOpenKluis(useKluis().toestand);
   return (
     <StepLayout
       step="start"
@@ -24,6 +27,16 @@ export default function StartScreen(): ReactNode {
       panel={<DataAges />}
     >
       {gesprek === null ? <BeginNew /> : <CurrentGesprek gesprek={gesprek} />}
+      <div className="row">
+        {keeps ? (
+          <TextLink to="/gesprekken" variant="secondary" icon={<FolderLock aria-hidden />}>
+            {words.eerder}
+          </TextLink>
+        ) : null}
+        <TextLink to="/overnemen" variant="secondary" icon={<FileInput aria-hidden />}>
+          {words.overnemen}
+        </TextLink>
+      </div>
       <Privacy />
     </StepLayout>
   );

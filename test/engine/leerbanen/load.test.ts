@@ -161,11 +161,11 @@ describe('loading a file of leerbanen', () => {
     const open = await openLeerbanen(folders);
     await open.laad(manyLines(1200));
     const steps = open.voortgang;
-    expect(steps[0]).toEqual({ werk: 'leerbanen.laad', gedaan: 0, totaal: 0 });
+    expect(steps[0]).toEqual({ soort: 'voortgang', werk: 'leerbanen.laad', gedaan: 0, totaal: 0 });
     expect(steps.length).toBeGreaterThan(4);
     const done = steps.map(({ gedaan }) => gedaan);
     expect(done).toEqual([...done].sort((a, b) => a - b));
-    expect(steps.at(-1)).toEqual({ werk: 'leerbanen.laad', gedaan: 1200, totaal: 1200 });
+    expect(steps.at(-1)).toEqual({ soort: 'voortgang', werk: 'leerbanen.laad', gedaan: 1200, totaal: 1200 });
   });
 
   it('keeps the old set when it is cancelled in the middle of reading', async () => {

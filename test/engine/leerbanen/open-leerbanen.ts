@@ -7,6 +7,7 @@ import type { Reference } from '../../../electron/engine/reference/types';
 import type { Invoer, Voortgang } from '../../../shared/contract/channels';
 import type { LaadRapport, LeerbaanLijst } from '../../../shared/contract/leerbanen-vorm';
 import { rawRecord } from '../../shared/leerbanen/raw-record';
+import { testMachine } from '../test-machine';
 import { smallReference } from './small-reference';
 
 export const NOW = new Date('2026-03-14T10:00:00Z');
@@ -54,9 +55,9 @@ export async function openLeerbanen(
       host: 'terminal',
       kanPdfBewaren: false,
       versie: '0.0.0-test',
-      now: () => NOW,
-      random: () => 0.5,
-      onVoortgang: (step) => {
+      ...testMachine({ now: () => NOW }),
+      onGebeurtenis: (step) => {
+        if (step.soort !== 'voortgang') return;
         voortgang.push(step);
         onVoortgang(step, open);
       },

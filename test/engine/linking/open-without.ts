@@ -8,6 +8,7 @@ import { createEngine } from '../../../electron/engine';
 import type { ChannelName, Invoer, Uitvoer } from '../../../shared/contract/channels';
 import type { Result } from '../../../shared/contract/result';
 import { DATA_DIR } from '../open-test-engine';
+import { testMachine } from '../test-machine';
 
 interface OpenedEngine {
   readonly call: <C extends ChannelName>(name: C, input: Invoer<C>) => Promise<Uitvoer<C>>;
@@ -64,9 +65,8 @@ async function open(dataDir: string, userDir: string): Promise<OpenedEngine> {
     host: 'terminal',
     kanPdfBewaren: false,
     versie: '0.0.0-test',
-    now: () => new Date('2026-03-14T10:00:00Z'),
-    random: () => 0.5,
-    onVoortgang: () => undefined,
+    ...testMachine(),
+    onGebeurtenis: () => undefined,
   });
   const tryCall: OpenedEngine['tryCall'] = async (name, input) => (await engine.call(name, input)) as never;
   return {

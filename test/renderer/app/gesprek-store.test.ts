@@ -77,6 +77,39 @@ describe('the conversation on the screen', () => {
     expect(store.get()).toMatchObject({ gesprek: null, undo: [] });
   });
 
+  it('keeps a change that the core took but could not write to disk yet, without calling it refused', async () => {
+    const { store, refuseNext } = await begun();
+    refuseNext('gesprek.wijzig', 'niet-opgeslagen');
+    expect(await store.wijzig({ soort: 'taak', taak: KASSA, niveau: 'zelfstandig' })).toBe(true);
+    expect(store.get().gesprek?.antwoorden.taken).toEqual([{ taak: KASSA, niveau: 'zelfstandig' }]);
+    expect(store.get().fout).toBeNull();
+  });
+
+  it('tells it when erasing did not reach the disk', async () => {
+    const { store, refuseNext } = await begun();
+    refuseNext('gesprek.wis', 'niet-opgeslagen');
+    expect(await store.wis()).toBe(false);
+    expect(store.get()).toMatchObject({ gesprek: null, fout: { code: 'niet-opgeslagen' } });
+  });
+
+  it('forgets the person at once, and drops the answers that were still on their way', async () => {
+    const { store } = await begun();
+    const late = store.wijzig({ soort: 'taak', taak: KASSA, niveau: 'zelfstandig' });
+    const later = store.begin('gesprek.nieuw', {});
+    store.forget();
+    expect(store.get()).toMatchObject({ gesprek: null, undo: [], fout: null });
+    expect(await late).toBe(false);
+    await later;
+    expect(store.get().gesprek).toBeNull();
+  });
+
+  it('shows no conversation and no error while the kluis is locked', async () => {
+    const { store, refuseNext } = await begun();
+    refuseNext('gesprek.huidig', 'kluis-op-slot');
+    await store.load();
+    expect(store.get()).toMatchObject({ gesprek: null, fout: null });
+  });
+
   it('tells its listeners of every step, until they stop listening', async () => {
     const { store } = await begun();
     let heard = 0;

@@ -1,0 +1,86 @@
+/** Conversations and the kluis behind them, put together for the engine. */
+import type { LeerbaanTreffer } from '../../../shared/contract/leerbanen-vorm';
+import type { Gesprek } from '../../../shared/domain/gesprek';
+import type { Datum } from '../../../shared/domain/ids';
+import type { Regelboek } from '../../../shared/rules/rule-book';
+import type { EngineDeps } from '../deps';
+import type { PartOf } from '../handlers';
+import type { Reference } from '../reference/types';
+import { dutchDay } from '../routes/dutch-day';
+import { loadRegelboek } from '../routes/load-regelboek';
+import { CountStore } from '../vault/count-store';
+import { Kluis } from '../vault/kluis';
+import { kluisHandlers } from '../vault/kluis-handlers';
+import { SettingsFile } from '../vault/settings';
+import type { Gesprekken } from '../vault/types';
+import { vaultFiles } from '../vault/vault-files';
+import { gesprekHandlers } from './handlers';
+import { listHandlers } from './list-handlers';
+import { countNames } from './names';
+import { Keeper } from './keeper';
+import { Shelf } from './shelf';
+import { GesprekStore } from './store';
+
+type Channels =
+  | keyof ReturnType<typeof gesprekHandlers>
+  | keyof ReturnType<typeof listHandlers>
+  | keyof ReturnType<typeof kluisHandlers>
+  | 'tellingen.toon';
+
+export interface GesprekFeature {
+  readonly kluis: Kluis;
+  readonly keeper: Keeper;
+  readonly shelf: Shelf;
+  readonly gesprekken: Gesprekken;
+  /** The day by which end dates are kept. */
+  readonly today: () => Datum;
+  /** @param gekozenLeerbanen the chosen places, for inzage */
+  readonly handlers: (gekozenLeerbanen: (gesprek: Gesprek) => LeerbaanTreffer[]) => PartOf<Channels>;
+  /** Saves what is left to save, and drops everything of a person. */
+  readonly close: () => Promise<void>;
+}
+
+export async function gesprekFeature(reference: Reference, deps: EngineDeps): Promise<GesprekFeature> {
+  const regelboek = once(() => loadRegelboek(reference));
+  const kluis = new Kluis({
+    files: await vaultFiles(deps),
+    settings: await SettingsFile.open(deps.userDir, deps.now()),
+    machine: deps,
+    onToestand: (toestand) => {
+      deps.onGebeurtenis({ soort: 'kluis', toestand });
+    },
+  });
+  const today = (): Datum => kluis.current?.today() ?? dutchDay(deps.now());
+  const counts = new CountStore({
+    userDir: deps.userDir,
+    now: deps.now,
+    today,
+    kluis: () => kluis.current,
+  });
+  const keeper = new Keeper(kluis, deps);
+  const shelf = new Shelf(kluis, keeper);
+  const store = new GesprekStore(keeper, counts, countNames(reference, regelboek));
+  return {
+    kluis,
+    keeper,
+    shelf,
+    today,
+    gesprekken: { current: store.current, find: shelf.find, take: store.take },
+    handlers: (gekozenLeerbanen) => ({
+      ...gesprekHandlers({ store, shelf, keeper }),
+      ...listHandlers({ store, shelf, kluis, reference, regelboek, gekozenLeerbanen }),
+      ...kluisHandlers(kluis),
+      'tellingen.toon': () => counts.shown(),
+    }),
+    close: async () => {
+      await kluis.lock();
+      store.drop();
+    },
+  };
+}
+
+/** Works something out at its first use only. */
+function once(make: () => Regelboek): () => Regelboek {
+  let made: Regelboek | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,50 @@
+/** What a hand-over needs of the conversations that are here, wherever they are held. */
+import type { Gesprek } from '../../../shared/domain/gesprek';
+import type { GesprekCode } from '../../../shared/domain/ids';
+import type { Keeper } from '../gesprek/keeper';
+import type { Shelf } from '../gesprek/shelf';
+import type { Kluis } from '../vault/kluis';
+import type { Gesprekken, HeldGesprek } from '../vault/types';
+
+export interface OverdrachtGesprekken extends Gesprekken {
+  /** Every conversation here that began at this moment and can be read: in the open kluis, or the one at hand. */
+  readonly begonnenOp: (begonnen: string) => readonly HeldGesprek[];
+  /** Makes a conversation that is here the one at hand, as it is. */
+  readonly open: (code: GesprekCode) => Gesprek;
+  /** Some conversation here has this code, if only one that can not be read. */
+  readonly isBezet: (code: GesprekCode) => boolean;
+  /** A random code that no conversation here has. */
+  readonly vrijeCode: () => GesprekCode;
+}
+
+export interface HeldParts {
+  readonly gesprekken: Gesprekken;
+  readonly kluis: Kluis;
+  readonly keeper: Keeper;
+  readonly shelf: Shelf;
+}
+
+export function overdrachtGesprekken({ gesprekken, kluis, keeper, shelf }: HeldParts): OverdrachtGesprekken {
+  const isAtHand = (code: GesprekCode): boolean => keeper.hand?.gesprek.code === code;
+  const inKluis = (begonnen: string): readonly GesprekCode[] =>
+    (kluis.current?.book.lines() ?? []).filter((line) => line.begonnen === begonnen).map(({ code }) => code);
+  const readable = (code: GesprekCode): readonly HeldGesprek[] => {
+    try {
+      const held = gesprekken.find(code);
+      return held ? [held] : [];
+    } catch {
+      // What can not be read stays where it is; its code counts as taken.
+      return [];
+    }
+  };
+  return {
+    ...gesprekken,
+    begonnenOp: (begonnen) => {
+      if (kluis.current) return inKluis(begonnen).flatMap(readable);
+      return keeper.hand?.gesprek.begonnen === begonnen ? [keeper.hand] : [];
+    },
+    open: (code) => (isAtHand(code) ? keeper.atHand() : shelf.open(code)),
+    isBezet: (code) => kluis.current?.book.has(code) ?? isAtHand(code),
+    vrijeCode: () => keeper.fresh(keeper.place()).code,
+  };
+}

@@ -1,0 +1,31 @@
+/** Keeps everything of a person shut while conversations are kept in a kluis that is not open. */
+import type { ChannelName } from '../../../shared/contract/channels';
+import { EngineError } from '../engine-error';
+import type { Kluis } from './kluis';
+
+/** Channels that show or change something of a person. `gesprek.huidig` is not here: it answers null. */
+const PERSONAL: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'gesprek.nieuw',
+  'gesprek.wijzig',
+  'gesprek.wis',
+  'gesprek.rondAf',
+  'gesprek.inzage',
+  'gesprekken.lijst',
+  'gesprekken.open',
+  'gesprekken.kopie',
+  'gesprekken.wis',
+  'gesprekken.bewaarTot',
+  'tellingen.toon',
+  'overdracht.maak',
+  'overdracht.bekijk',
+  'overdracht.neemOver',
+  'route.toon',
+  'geld.toon',
+  'loket.toon',
+  'advies.maak',
+]);
+
+/** @throws EngineError `kluis-op-slot` */
+export function assertOpenFor(name: ChannelName, kluis: Kluis): void {
+  if (PERSONAL.has(name) && kluis.keeps && !kluis.current) throw new EngineError('kluis-op-slot');
+}

@@ -1,0 +1,5 @@
+/** All steps from an empty database to the shape of today, in order. */
+import { gesprekken } from './0001-gesprekken';
+import type { Migration } from './types';
+
+export const MIGRATIONS: readonly Migration[] = [gesprekken];

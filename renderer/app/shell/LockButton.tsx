@@ -1,0 +1,66 @@
+/** Locks an open kluis, by button or by F8. Asks first when something could not be saved: that would be lost. */
+import { Lock } from 'lucide-react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { nl } from '../../i18n/nl';
+import { Button, ConfirmDialog, KeyHint } from '../../ui';
+import { useCore, useKluis } from '../core-context';
+import { isOpenKluis } from '../kluis-state';
+
+/** No browser, menu or screen reader uses it by itself, and it is not a letter that one types. */
+const KEY = 'F8';
+
+export function LockButton(): ReactNode {
+  const { toestand } = useKluis();
+  return isOpenKluis(toestand) ? <Locking unsaved={toestand.opslag.staat === 'mislukt'} /> : null;
+}
+
+function Locking({ unsaved }: { readonly unsaved: boolean }): ReactNode {
+  const { bridge } = useCore();
+  const [asking, setAsking] = useState(false);
+  const lock = (): void => {
+    void bridge.call('kluis.slot', {});
+  };
+  const ask = (): void => {
+    if (unsaved) setAsking(true);
+    else lock();
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== KEY || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (!event.repeat) ask();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      onKey(event);
+    };
+    document.addEventListener('keydown', listen);
+    return () => {
+      document.removeEventListener('keydown', listen);
+    };
+  }, []);
+  return (
+    <>
+      <Button
+        icon={<Lock aria-hidden />}
+        iconEnd={<KeyHint>{KEY}</KeyHint>}
+        about={nl.opSlotLang}
+        aria-keyshortcuts={KEY}
+        onPress={ask}
+      >
+        {nl.opSlot}
+      </Button>
+      <ConfirmDialog
+        title={nl.opSlotToch.vraag}
+        isOpen={asking}
+        danger
+        confirmLabel={nl.opSlotToch.ja}
+        onConfirm={lock}
+        onClose={() => {
+          setAsking(false);
+        }}
+      >
+        <p>{nl.opSlotToch.uitleg}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+/** Words of the page Bewaren en privacy. */
+import { aantal } from '../../i18n/format';
+
+export const words = {
+  titel: 'Bewaren en privacy',
+  lead: 'Hier kies je hoe je werkt. En je leest wat we bewaren, waar en hoe lang.',
+  werk: {
+    titel: 'Zo werk je nu',
+    zonder: 'Je werkt zonder bewaren. Een gesprek blijft alleen in dit venster. Aan het eind is alles weg.',
+    kluis: 'Je werkt met een kluis. Elk gesprek staat versleuteld op deze laptop.',
+    naarKluis: 'Werk met een kluis',
+    naarKluisMee: 'Het gesprek waar je mee bezig bent, gaat mee de kluis in.',
+    naarZonder: 'Werk zonder bewaren',
+    vraag: 'Werken zonder bewaren?',
+    gevolg:
+      'De kluis gaat op slot. De gesprekken erin blijven staan tot hun einddatum. Nieuwe gesprekken bewaren we niet.',
+    ja: 'Ja, werk zonder bewaren',
+  },
+  instellingen: {
+    titel: 'Instellingen van de kluis',
+    slot: 'Op slot als niemand iets doet',
+    minuten: (n: number) => `na ${aantal(n, 'minuut', 'minuten')}`,
+    dagen: 'Zo lang bewaren we een nieuw gesprek',
+    dag: (n: number) => aantal(n, 'dag', 'dagen'),
+    lopend: 'Dit geldt voor nieuwe gesprekken. Bij elk gesprek kun je een andere dag kiezen, tot 180 dagen.',
+    gelukt: 'De instelling is veranderd.',
+  },
+  wachtzin: {
+    titel: 'Verander de wachtzin',
+    uitleg: 'De oude wachtzin werkt daarna niet meer. De herstelsleutel blijft dezelfde.',
+    oud: 'Wachtzin van nu',
+    oudLeeg: 'Typ eerst de wachtzin van nu.',
+    oudFout: 'De wachtzin van nu klopt niet. Er is niets veranderd.',
+    knop: 'Verander de wachtzin',
+    bezig: 'We veranderen de wachtzin',
+    gelukt: 'De wachtzin is veranderd.',
+  },
+  wat: {
+    titel: 'Wat we bewaren, waar en hoe lang',
+    soort: 'Wat',
+    waar: 'Waar',
+    hoelang: 'Hoe lang',
+    antwoorden: 'Antwoorden van de kandidaat',
+    antwoordenZonder: 'Alleen in het geheugen van deze laptop',
+    antwoordenKluis: 'In de kluis op deze laptop, versleuteld',
+    totEinde: 'Tot je het gesprek afrondt, wist of de app sluit',
+    totDatum: (dagen: number) =>
+      `Tot de einddatum: ${aantal(dagen, 'dag', 'dagen')}, of een andere dag tot hooguit 180 dagen. Is de kluis dan op slot? Dan wissen we het zodra je hem opent`,
+    tellingen: 'Tellingen zonder code',
+    tellingenWaar: 'Op deze laptop. Uit de kluis: versleuteld. Zonder kluis: in een gewoon bestand',
+    tellingenHoelang: 'Tot je de app verwijdert',
+    instellingen: 'Instellingen en geladen leerbanen',
+    instellingenWaar: 'In gewone bestanden op deze laptop. Er staat niets van een kandidaat in',
+    instellingenHoelang: 'Tot je ze verandert',
+    papier: 'Het blad en bestanden die je zelf bewaart',
+    papierWaar:
+      'Op papier, of waar jij het bestand zet. Niet versleuteld, behalve het bestand voor een collega',
+    papierHoelang: 'Tot jij ze weggooit. De app kan dat niet voor je doen',
+    nooit:
+      'Dit vragen en bewaren we nooit: je naam, je burgerservicenummer, je gezondheid, je afkomst en je geloof.',
+  },
+  tegen: {
+    titel: 'Waar de kluis tegen helpt',
+    wel: [
+      'Een dief met je laptop kan de gesprekken niet lezen als de kluis op slot is.',
+      'Wie het bestand van de kluis kopieert, kan er zonder wachtzin of herstelsleutel niets mee.',
+      'Na een lege accu of een storing is er nog wat op “Opgeslagen” stond.',
+    ],
+    nietTitel: 'Waar de kluis niet tegen helpt',
+    niet: [
+      'Iemand die je wachtzin of je herstelsleutel kent, kan alles lezen.',
+      'Staat de kluis open en loop je weg? Dan kan iemand meelezen. Zet hem op slot met F8.',
+      'Met veel rekenkracht is een wachtzin die net sterk genoeg is misschien te raden. Neem dus liever een woord meer.',
+      'Een virus of een ander fout programma op de laptop kan meekijken zolang de kluis open is.',
+      'In een back-up van de laptop blijft een oude kluis staan, versleuteld. Daar kan de app niets in wissen.',
+      'Is het bestand van de kluis weg en is er geen back-up? Dan zijn de gesprekken ook weg.',
+    ],
+  },
+  tellen: {
+    titel: 'Tellingen zonder code',
+    uitleg:
+      'Aan het eind van een gesprek tellen we een paar dingen, elk apart. We bewaren daarbij geen code en geen tijd, alleen de dag.',
+    klein: 'Minder dan 5',
+    kleinUitleg: 'Een klein aantal laten we niet zien. Dan kan niemand uitzoeken om wie het gaat.',
+    leeg: 'Er is nog niets geteld.',
+    dag: 'Dag',
+    soort: 'Wat',
+    waarde: 'Waarde',
+    aantal: 'Aantal',
+    soorten: {
+      gesprek: 'Gesprekken',
+      regio: 'Arbeidsmarktregio',
+      niveau: 'Niveau van de eerste richting',
+      sector: 'Sector van de eerste richting',
+      route: 'Gekozen route',
+    },
+    afgerond: 'afgerond',
+    gestopt: 'gestopt of gewist',
+    toon: (n: number) => `Toon de tellingen (${String(n)})`,
+  },
+} as const;

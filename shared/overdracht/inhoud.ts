@@ -1,0 +1,64 @@
+/** What was said and chosen in a conversation: the part that is handed over, compared and merged. */
+import type { Gesprek } from '../domain/gesprek';
+
+export type Inhoud = Pick<
+  Gesprek,
+  | 'situatie'
+  | 'antwoorden'
+  | 'overgeslagen'
+  | 'gekozen'
+  | 'routeAntwoorden'
+  | 'route'
+  | 'leerbanen'
+  | 'afspraken'
+>;
+
+export function inhoudVan(from: Inhoud): Inhoud {
+  const { situatie, antwoorden, overgeslagen, gekozen, routeAntwoorden, route, leerbanen, afspraken } = from;
+  const always = { situatie, antwoorden, overgeslagen, gekozen, routeAntwoorden, leerbanen, afspraken };
+  return route === undefined ? always : { ...always, route };
+}
+
+/** The conversation with other contents. */
+export function metInhoud(gesprek: Gesprek, inhoud: Inhoud): Gesprek {
+  const { route: _previous, ...rest } = gesprek;
+  return { ...rest, ...inhoudVan(inhoud) };
+}
+
+/**
+ * One text for contents that mean the same: the order of answers does not count, that of choices does. Of answers
+ * to the same thing the last counts.
+ */
+export function canonical(inhoud: Inhoud): string {
+  const { antwoorden, overgeslagen } = inhoud;
+  return JSON.stringify(
+    sortKeys({
+      ...inhoudVan(inhoud),
+      antwoorden: {
+        taken: inOrder(antwoorden.taken, ({ taak }) => taak),
+        werkprocessen: inOrder(antwoorden.werkprocessen, ({ sleutel }) => sleutel),
+        themas: inOrder(antwoorden.themas ?? [], ({ thema }) => thema),
+      },
+      overgeslagen: inOrder(overgeslagen, (taak) => taak),
+    }),
+  );
+}
+
+/** One per key, the last of each, where the first of them stood. */
+export function lastPer<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+  return [...new Map(list.map((item) => [key(item), item])).values()];
+}
+
+function inOrder<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
+  const order = (a: T, b: T): number => (key(a) < key(b) ? -1 : 1);
+  return [...lastPer(list, key)].sort(order);
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, held]) => [name, sortKeys(held)]),
+  );
+}

@@ -1,0 +1,31 @@
+/** The sizes at which every screen must work, and the check that it does. */
+import { expect } from 'vitest';
+import type { Page } from 'playwright';
+import { axeViolations } from './axe';
+
+export const SIZES = [
+  { naam: '1280×800', width: 1280, height: 800, tekst: '100%' },
+  { naam: '1024×768', width: 1024, height: 768, tekst: '100%' },
+  { naam: '1280×800 met 200% tekst', width: 1280, height: 800, tekst: '200%' },
+] as const;
+
+/** The page must never scroll sideways: a reader with large text would lose the line. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The page at hand is accessible and fits at one size; the text goes back to its own size afterwards. */
+export async function expectFits(page: Page, size: (typeof SIZES)[number]): Promise<void> {
+  await page.setViewportSize({ width: size.width, height: size.height });
+  await setText(page, size.tekst);
+  await page.waitForTimeout(150);
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await setText(page, '');
+}
+
+async function setText(page: Page, size: string): Promise<void> {
+  await page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+}

@@ -1,0 +1,62 @@
+/** What is locked, erased or expired can not be found in the memory of the process any more. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { KINDS, marker } from './memory-markers';
+import { foundInMemory } from './process-memory';
+
+const CHILD = join(import.meta.dirname, 'heap-child.ts');
+
+/**
+ * Memory that JavaScript gave back is overwritten here, so that what is found is what the app itself left: in
+ * buffers, in the database, or in something that still holds on to it.
+ */
+const FLAGS = ['--expose-gc', '--clear-free-memory', '--compact-on-every-full-gc'];
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kompas-geheugen-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+interface Left {
+  /** In the whole memory of the process; undefined where the system does not let us look. */
+  readonly memory: string[] | undefined;
+  /** In what JavaScript can still reach. */
+  readonly heap: unknown;
+}
+
+async function leftAfter(how: string): Promise<Left> {
+  const child = spawn(process.execPath, [...FLAGS, '--import', 'tsx', CHILD, folder, how], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  while (!output.startsWith('klaar\n')) await Promise.race([once(child.stdout, 'data'), failed(child)]);
+  const memory = await foundInMemory(child.pid ?? 0, KINDS.map(marker));
+  child.stdin.write('\n');
+  await once(child, 'close');
+  return { memory, heap: JSON.parse(output.slice('klaar\n'.length)) };
+}
+
+async function failed(child: ReturnType<typeof spawn>): Promise<never> {
+  await once(child, 'close');
+  throw new Error('the process ended before it was ready');
+}
+
+describe('the memory of the process', () => {
+  it('holds the conversation as long as it is at hand: both searches find it', async () => {
+    const { memory, heap } = await leftAfter('niets');
+    expect(heap).toEqual(KINDS);
+    expect(memory ?? KINDS.map(marker)).toEqual(KINDS.map(marker));
+  });
+
+  it.each(['slot', 'wis', 'verlopen'])('holds nothing of it after %s', async (how) => {
+    const { memory, heap } = await leftAfter(how);
+    expect(heap).toEqual([]);
+    expect(memory ?? []).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+/** The part of the engine that keeps conversations, on reference data made by hand: it starts at once. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Engine, Machine } from '../../../electron/engine';
+import { answer } from '../../../electron/engine/answer';
+import { gesprekFeature } from '../../../electron/engine/gesprek/feature';
+import { CHANNELS, type ChannelName, type Gebeurtenis } from '../../../shared/contract/channels';
+import { smallReference } from '../leerbanen/small-reference';
+import { testEngineOf, type TestEngine } from '../test-engine';
+import { testMachine } from '../test-machine';
+
+/** @param machine what is different on this machine @param folder of an earlier engine; without it a new one */
+export async function openSmallEngine(machine: Partial<Machine> = {}, folder?: string): Promise<TestEngine> {
+  const userDir = folder ?? (await mkdtemp(join(tmpdir(), 'kompas-kluis-')));
+  const gebeurtenis: Gebeurtenis[] = [];
+  const feature = await gesprekFeature(smallReference(), {
+    dataDir: userDir,
+    userDir,
+    host: 'terminal',
+    kanPdfBewaren: false,
+    versie: '0.0.0-test',
+    ...testMachine(machine),
+    onGebeurtenis: (step) => gebeurtenis.push(step),
+  });
+  const handlers = feature.handlers(() => []);
+  const call: Engine['call'] = async (name, input) => {
+    const result = await answer(handlers, feature.kluis, name, input);
+    if (result.ok) expectShape(name, result.value);
+    return result;
+  };
+  return testEngineOf({ call, close: feature.close }, userDir, gebeurtenis);
+}
+
+/** Every answer must have the form that the contract promises. */
+function expectShape(name: string, value: unknown): void {
+  const { error } = CHANNELS[name as ChannelName].uitvoer.safeParse(value);
+  if (error) throw new Error(`${name} answers in another form: ${error.message}`);
+}
