@@ -1,9 +1,10 @@
 /**
- * `npm test`: everything that must hold, in the order in which it fails fastest. Stops at the first
- * step that fails and ends with one line of counts over all suites.
+ * `npm test`: everything that must hold, in the order in which it fails fastest. Steps that only read run
+ * side by side. Stops after the first group with a step that fails, and ends with one line of counts over all suites.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { addCounts, formatCounts, readCounts, type Counts } from './house/counts';
 
@@ -32,10 +33,10 @@ const vitest = (name: string, config: string): Step => ({
   counts: `${name}.json`,
 });
 
-const STEPS: readonly Step[] = [
-  { name: 'data', command: ['tsx', 'data/build/index.ts', '--als-nodig'] },
-  ...TYPE_FOLDERS.map((folder) => ({ name: `types ${folder}`, command: ['tsc', '-p', folder] })),
+/** The longest first, so that none is left alone at the end. */
+const READ_ONLY: readonly Step[] = [
   { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
+  ...TYPE_FOLDERS.map((folder) => ({ name: `types ${folder}`, command: ['tsc', '-p', folder] })),
   { name: 'format', command: ['prettier', '--check', '.', '--log-level=warn'] },
   {
     name: 'import directions',
@@ -51,31 +52,53 @@ const STEPS: readonly Step[] = [
     ],
   },
   { name: 'unused code', command: ['knip'] },
-  { name: 'build', command: ['tsx', 'electron/launch/build.ts'] },
-  vitest('unit', 'test/vitest.config.ts'),
-  { name: 'browser present', command: ['tsx', 'test/house/ensure-browser.ts'] },
-  vitest('e2e-browser', 'test/e2e-browser/vitest.config.ts'),
-  vitest('e2e-electron', 'test/e2e-electron/vitest.config.ts'),
+];
+
+/** Groups, one after the other. */
+const GROUPS: readonly (readonly Step[])[] = [
+  [{ name: 'data', command: ['tsx', 'data/build/index.ts', '--als-nodig'] }],
+  READ_ONLY,
+  [{ name: 'build', command: ['tsx', 'electron/launch/build.ts'] }],
+  [vitest('unit', 'test/vitest.config.ts')],
+  [{ name: 'browser present', command: ['tsx', 'test/house/ensure-browser.ts'] }],
+  [vitest('e2e-browser', 'test/e2e-browser/vitest.config.ts')],
+  [vitest('e2e-electron', 'test/e2e-electron/vitest.config.ts')],
 ];
 
 async function main(): Promise<number> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
   let total: Counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of STEPS) {
-    const started = Date.now();
-    console.log(`\n── ${step.name}`);
-    const code = await run(step.command);
-    if (step.counts) total = addCounts(total, readCounts(readResult(step.counts)));
-    if (code !== 0) {
-      console.log(`\n${step.name} failed (exit code ${String(code)}).`);
+  for (const group of GROUPS) {
+    const waiting = [...group];
+    const failed: Step[] = [];
+    const work = async (): Promise<void> => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) {
+        if ((await runStep(step, group.length > 1)) !== 0) failed.push(step);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(group.length, availableParallelism()) }, work));
+    for (const { counts } of group) if (counts) total = addCounts(total, readCounts(readResult(counts)));
+    if (failed.length > 0) {
+      console.log(`\nFailed: ${failed.map(({ name }) => name).join(', ')}.`);
       console.log(formatCounts({ ...total, failed: Math.max(1, total.failed) }));
       return 1;
     }
-    console.log(`── ${step.name}: ok, ${String(Math.round((Date.now() - started) / 1000))} s`);
   }
   console.log(`\n${formatCounts(total)}`);
   return 0;
+}
+
+/** @param whole print what the step says when it has ended, so that steps side by side do not mix their lines */
+async function runStep({ name, command }: Step, whole: boolean): Promise<number> {
+  const started = Date.now();
+  console.log(`\n── ${name}`);
+  const { code, output } = await run(command, whole);
+  const seconds = String(Math.round((Date.now() - started) / 1000));
+  console.log(
+    `${output}── ${name}: ${code === 0 ? 'ok' : `failed (exit code ${String(code)})`}, ${seconds} s`,
+  );
+  return code;
 }
 
 function readResult(name: string): unknown {
@@ -86,19 +109,28 @@ function readResult(name: string): unknown {
   }
 }
 
-function run([command = '', ...rest]: readonly string[]): Promise<number> {
+function run(
+  [command = '', ...rest]: readonly string[],
+  whole: boolean,
+): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
+    let output = '';
     const child = spawn(join(ROOT, 'node_modules', '.bin', command), rest, {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: whole ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
     });
+    const add = (chunk: Buffer): void => {
+      output += chunk.toString();
+    };
+    child.stdout?.on('data', add);
+    child.stderr?.on('data', add);
     child.on('error', (error) => {
       console.error(error.message);
-      resolve(1);
+      resolve({ code: 1, output });
     });
     child.on('close', (code) => {
-      resolve(code ?? 1);
+      resolve({ code: code ?? 1, output });
     });
   });
 }

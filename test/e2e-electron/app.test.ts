@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {} from '../../renderer/app/bridge';
 import { STEPS } from '../../renderer/app/steps';
 import { words } from '../../renderer/features/start/words';
+import { words as kluisWords } from '../../renderer/features/kluis/words';
 import { executable, reasonToSkip, root } from './reason-to-skip';
 
 describe.skipIf(reasonToSkip !== undefined)('Leerbaankompas in Electron', () => {
@@ -62,6 +63,7 @@ describe.skipIf(reasonToSkip !== undefined)('Leerbaankompas in Electron', () => 
   });
 
   test('a conversation begins and every step of it opens', async () => {
+    await page.getByRole('button', { name: kluisWords.keuze.zonder.knop }).click();
     await page.getByRole('button', { name: words.nieuw }).click();
     await page.waitForURL(/#\/situatie$/u);
     for (const { label, path } of STEPS) {

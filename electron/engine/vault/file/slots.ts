@@ -2,7 +2,8 @@
  * Key slots: the random data key of the kluis, wrapped once by the passphrase and once by the recovery key
  * (FORMAT.md, "Key slots"). Slots do not depend on the generation, so that one slot serves every file.
  */
-import { createCipheriv, createDecipheriv, hkdfSync, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { costlyKey, isAllowedCost } from '../../crypto/costly-key';
 import type { Kosten } from './types';
 
 export const KEY_LENGTH = 32;
@@ -16,9 +17,6 @@ const KEY_AT = 48;
 const TAG_AT = 80;
 const CONTEXT = 'leerbaankompas kluis sleutel 1';
 const RECOVERY_INFO = 'leerbaankompas kluis herstelsleutel 1';
-
-/** What a header may ask at most, as N · r · p: four times the default, which takes 512 MiB when p is 1. */
-const MOST_WORK = 2 ** 22;
 
 export type RandomBytes = (count: number) => Uint8Array;
 
@@ -37,10 +35,9 @@ export async function wrapByPassphrase(
   kosten: Kosten,
   randomBytes: RandomBytes,
 ): Promise<Uint8Array> {
-  if (!isAllowed(kosten)) throw new RangeError('cost of a passphrase out of bounds');
   const head = Uint8Array.of(KIND.passphrase, Math.log2(kosten.N), kosten.r, kosten.p);
   const salt = randomBytes(32);
-  const key = await passphraseKey(passphrase, salt, kosten);
+  const key = await costlyKey(passphrase, salt, kosten);
   return wrap(dataKey, vaultId, key, Buffer.concat([head, salt]), randomBytes(12));
 }
 
@@ -50,7 +47,7 @@ export async function unwrapByPassphrase(
   vaultId: Uint8Array,
   passphrase: string,
 ): Promise<Uint8Array | undefined> {
-  return unwrap(slot, vaultId, await passphraseKey(passphrase, saltOf(slot), costOf(slot)));
+  return unwrap(slot, vaultId, await costlyKey(passphrase, saltOf(slot), costOf(slot)));
 }
 
 export function wrapByRecovery(
@@ -88,26 +85,8 @@ export function areSoundSlots(slots: Uint8Array): boolean {
   return (
     passphrase[0] === KIND.passphrase &&
     recoverySlot(slots)[0] === KIND.recovery &&
-    isAllowed(costOf(passphrase))
+    isAllowedCost(costOf(passphrase))
   );
-}
-
-function isAllowed({ N, r, p }: Kosten): boolean {
-  const wholes = Number.isInteger(Math.log2(N)) && Number.isInteger(r) && Number.isInteger(p);
-  return wholes && N >= 2 && r >= 1 && p >= 1 && N * r * p <= MOST_WORK;
-}
-
-/** The same passphrase typed on another keyboard may come in other code points; NFKC makes them one. */
-function passphraseKey(passphrase: string, salt: Uint8Array, { N, r, p }: Kosten): Promise<Uint8Array> {
-  const secret = Buffer.from(passphrase.normalize('NFKC'), 'utf8');
-  const maxmem = 128 * r * (N + p + 2) + 1024 * 1024;
-  return new Promise((resolve, reject) => {
-    scrypt(secret, salt, KEY_LENGTH, { N, r, p, maxmem }, (error, key) => {
-      secret.fill(0);
-      if (error) reject(error);
-      else resolve(key);
-    });
-  });
 }
 
 /** A recovery key is random and long: it needs no costly function. */
