@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/e2e-browser/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    // One browser at a time: two cores, and screens that are looked at must not be starved.
-    fileParallelism: false,
+    // Two browsers at a time: one waits for its page most of the time, more would starve on two cores.
+    maxWorkers: 2,
   },
 });
