@@ -143,6 +143,7 @@ describe('from Start to the A4', () => {
     app = await openApp();
     const { page } = app;
     await button(page, 'Begin een nieuw gesprek').click();
+    await heading(page, 'Jouw situatie');
     await page.goto(`${app.origin}/#/taken`);
     await button(page, 'Sla over').click();
     const card = page.locator('h2').first();
@@ -159,6 +160,7 @@ describe('from Start to the A4', () => {
     app = await openApp();
     const { page } = app;
     await button(page, 'Begin een nieuw gesprek').click();
+    await heading(page, 'Jouw situatie');
     await page.goto(`${app.origin}/#/taken`);
     await heading(page, 'Wat heb je weleens gedaan?');
     const settings = page.getByRole('heading', { level: 2, name: 'Waar heb je weleens iets gedaan?' });
