@@ -20,6 +20,8 @@ CREATE TABLE kwalificatie (
   beroepsvereisten TEXT NOT NULL,
   leerwegen TEXT NOT NULL,
   editie TEXT NOT NULL,
+  geldig_van TEXT NOT NULL,         -- first day (jjjj-mm-dd); '' when not known
+  einde_instroom TEXT NOT NULL,     -- last day on which somebody may start; '' when open or not known
   status TEXT NOT NULL CHECK (status IN ('actueel', 'oud', 'onbekend')),
   bron TEXT NOT NULL REFERENCES bron (id),
   kwaliteit TEXT NOT NULL
@@ -140,7 +142,7 @@ CREATE TABLE beroep_taak (
 ) WITHOUT ROWID;
 
 CREATE TABLE opvolging (
-  oud TEXT NOT NULL REFERENCES kwalificatie (crebo),
+  oud TEXT NOT NULL,                -- may be a crebo of long ago that has no row of its own
   nieuw TEXT NOT NULL REFERENCES kwalificatie (crebo),
   bron TEXT NOT NULL REFERENCES bron (id),
   methode TEXT NOT NULL,            -- how the succession was reasoned

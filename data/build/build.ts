@@ -1,6 +1,8 @@
 /** Sources in, bytes out: the whole build without writing a file. */
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../electron/engine/reference/types';
+import { RegelRecord } from '../../shared/rules/regeling-schema';
+import { ruleFile, type RuleFile } from '../../shared/rules/rule-file';
 import { checkSources } from './check/check-sources';
 import { BronFout } from './check/problem';
 import type { Layout } from './layout';
@@ -17,6 +19,7 @@ export interface Gebouwd {
   readonly manifest: Manifest;
   /** Invented leerbanen: one JSON document a line. */
   readonly voorbeeldLeerbanen: readonly string[];
+  readonly regels: RuleFile;
 }
 
 /** @throws BronFout with everything that is wrong, before anything is built */
@@ -34,5 +37,6 @@ export async function build(layout: Layout, onProgress: OnProgress): Promise<Geb
     reference: database.bytes,
     manifest: makeManifest(sources, database, voorbeeldLeerbanen.length),
     voorbeeldLeerbanen,
+    regels: ruleFile(sources.regelingen.map(({ document }) => RegelRecord.parse(document))),
   };
 }

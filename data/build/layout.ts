@@ -9,6 +9,8 @@ export interface Layout {
   readonly reference: string;
   readonly manifest: string;
   readonly voorbeeldLeerbanen: string;
+  /** The rules as one file, to load into an app that is already out. */
+  readonly regels: string;
   /** Hash of everything the build was made from; see stamp.ts. */
   readonly stamp: string;
 }
@@ -24,6 +26,7 @@ export function layoutOf(root: string): Layout {
     reference: join(dist, 'reference.sqlite'),
     manifest: join(dist, 'manifest.json'),
     voorbeeldLeerbanen: join(dist, 'voorbeeld-leerbanen.jsonl'),
+    regels: join(dist, 'regels.json'),
     stamp: join(dist, 'stempel.txt'),
   };
 }

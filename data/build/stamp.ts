@@ -11,6 +11,7 @@ export const FOLDERS: readonly string[] = [
   'data/build',
   'shared/text',
   'shared/domain',
+  'shared/gegevens',
   'shared/rules',
   'shared/leerbanen',
   'shared/matching',

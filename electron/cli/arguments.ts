@@ -1,12 +1,14 @@
-/** Splits the words of a call into a command and its options. */
+/** Splits the words of a call into a command, its options and what else it names. */
 
-const OPTIONS = ['--uitleg'] as const;
+const OPTIONS = ['--uitleg', '--proef'] as const;
 export type Option = (typeof OPTIONS)[number];
 
 export interface Arguments {
   readonly command: string | undefined;
   readonly options: ReadonlySet<Option>;
-  /** Words that are no option of any command. */
+  /** What is no option: the name of a file. */
+  readonly words: readonly string[];
+  /** Options of no command. */
   readonly unknown: readonly string[];
 }
 
@@ -16,6 +18,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   return {
     command,
     options: new Set(rest.filter(isOption)),
-    unknown: rest.filter((word) => !isOption(word)),
+    words: rest.filter((word) => !word.startsWith('--')),
+    unknown: rest.filter((word) => word.startsWith('--') && !isOption(word)),
   };
 }

@@ -1,6 +1,6 @@
 /** `npm run kompas -- <command>`: the engine for scripts. JSON lines in, JSON lines out. */
 import { parseArguments } from './arguments';
-import { COMMANDS } from './commands';
+import { COMMANDS, WITH_FILE } from './commands';
 import { openCliEngine } from './open-engine';
 import { EXIT_BAD_INPUT, EXIT_FAILED } from './exit-codes';
 
@@ -8,19 +8,23 @@ const USAGE = `Gebruik: npm run -s kompas -- <opdracht>
   gegevens            gegevens, edities, aantallen en hashes als JSON
   zoek                leest per regel een zoekvraag, schrijft per regel een JSON-object
   match [--uitleg]    leest per regel een profiel als JSON, schrijft de richtingen
-  volgende            leest per regel een profiel als JSON, schrijft de volgende taak`;
+  volgende            leest per regel een profiel als JSON, schrijft de volgende taak
+  importeer <bestand> [--proef]
+                      leest een bestand in en schrijft het verslag; met --proef verandert er niets
+  vorige              gaat terug naar de gegevens van hiervoor`;
 
 async function main(): Promise<number> {
-  const { command, options, unknown } = parseArguments(process.argv.slice(2));
+  const { command, options, words, unknown } = parseArguments(process.argv.slice(2));
   const run = command === undefined ? undefined : COMMANDS[command];
-  if (!run || unknown.length > 0) {
-    const wrong = unknown.length > 0 ? `Onbekende optie: ${unknown.join(' ')}\n` : '';
+  const strange = WITH_FILE.has(command ?? '') ? unknown : [...unknown, ...words];
+  if (!run || strange.length > 0) {
+    const wrong = strange.length > 0 ? `Onbekende optie: ${strange.join(' ')}\n` : '';
     process.stderr.write(`${wrong}${USAGE}\n`);
     return command === 'help' ? 0 : EXIT_BAD_INPUT;
   }
   const engine = await openCliEngine();
   try {
-    return await run({ engine, options, input: process.stdin, write: writeLine, complain });
+    return await run({ engine, options, words, input: process.stdin, write: writeLine, complain });
   } finally {
     await engine.close();
   }

@@ -1,21 +1,16 @@
 /** Puts the features together. */
 import type { Result } from '../../shared/contract/result';
-import { adviesHandlers } from './advies/handlers';
 import { answer } from './answer';
 import type { EngineDeps } from './deps';
-import { gegevensHandlers } from './gegevens/handlers';
+import { EditieStore } from './edities/store';
+import { gesprekEditie } from './gegevens/gesprek-editie';
 import { gesprekFeature } from './gesprek/feature';
 import type { Handlers } from './handlers';
-import { kaartHandlers } from './kaart/handlers';
-import { kwalificatieHandlers } from './kwalificatie/handlers';
-import { leerbaanHandlers } from './leerbanen/handlers';
-import { linkingHandlers } from './linking/handlers';
-import { matchHandlers } from './matching/handlers';
+import { inlezenFeature } from './inlezen/feature';
+import { applyLoads } from './inlezen/toepassen';
+import { LiveKern } from './kern/live-kern';
 import { overdrachtGesprekken } from './overdracht/gesprekken';
 import { overdrachtHandlers } from './overdracht/handlers';
-import { openReference } from './reference/open';
-import { routeHandlers } from './routes/handlers';
-import { searchHandlers } from './search/handlers';
 
 export interface Engine {
   /** Never throws: everything that goes wrong comes back as `{ ok: false }`. */
@@ -23,44 +18,46 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** @throws EngineError when the reference data can not be opened */
+/** @throws EngineError when not even the app's own reference data can be opened */
 export async function createEngine(deps: EngineDeps): Promise<Engine> {
-  const reference = await openReference(deps.dataDir);
-  const linking = await linkingHandlers({ reference, deps });
-  const gesprek = await gesprekFeature(reference, deps);
-  const huidig = gesprek.gesprekken.current;
-  const leerbanen = await leerbaanHandlers({ reference, deps });
-  const routes = routeHandlers({ reference, huidig, now: deps.now });
-  const gegevens = gegevensHandlers({ reference, deps, leerbaanSet: leerbanen.leerbaanSet });
-  const handlers: Handlers = {
-    ...gegevens.handlers,
-    ...gesprek.handlers(leerbanen.gekozen),
+  const store = await EditieStore.open({ ...deps, opnieuw: applyAgain });
+  const live: LiveKern = new LiveKern(store, deps, () => gesprek.gesprekken.current());
+  const gesprek = await gesprekFeature(() => live.nu, deps);
+  await live.load();
+  const inlezen = inlezenFeature({ deps, store, live, kluis: gesprek.kluis });
+  const lasting = {
+    ...gesprek.handlers,
+    ...inlezen.handlers,
     ...overdrachtHandlers({
       gesprekken: overdrachtGesprekken(gesprek),
       vandaag: gesprek.today,
       bewaarDagen: () => gesprek.kluis.bewaarDagen,
-      naamVan: (crebo) => reference.kwalificaties.get(crebo)?.naam,
+      naamVan: (crebo) => live.nu.reference.kwalificaties.get(crebo)?.naam,
       deps,
     }),
-    ...searchHandlers({ reference }),
-    ...matchHandlers(reference),
-    ...linking,
-    ...kwalificatieHandlers(reference),
-    ...kaartHandlers(reference),
-    ...routes.handlers,
-    ...leerbanen.handlers,
-    ...adviesHandlers({
-      reference,
-      huidig,
-      routes: routes.routes,
-      geld: routes.geld,
-      loket: routes.loket,
-      gekozenLeerbanen: leerbanen.gekozen,
-      sets: gegevens.sets,
-    }),
+    'gesprek.editie': async () => {
+      const huidig = gesprek.gesprekken.current();
+      return huidig && gesprekEditie(huidig, live.nu, await store.verslagen());
+    },
   };
   return {
-    call: (name, input) => answer(handlers, gesprek.kluis, name, input),
-    close: gesprek.close,
+    call: async (name, input) => {
+      const { handlers } = await live.ready();
+      const all: Handlers = { ...lasting, ...handlers };
+      return answer(all, gesprek.kluis, name, input);
+    },
+    close: async () => {
+      await inlezen.close();
+      await gesprek.close();
+      live.close();
+    },
   };
 }
+
+/** The app was renewed: what was loaded before is applied to its new data, without anything to show. */
+const applyAgain: Parameters<typeof EditieStore.open>[0]['opnieuw'] = (basis, geladen) =>
+  applyLoads(basis, geladen, {
+    adem: () => Promise.resolve(),
+    stap: () => undefined,
+    opmerking: () => undefined,
+  });

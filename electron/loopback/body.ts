@@ -1,5 +1,6 @@
 /** Reads a JSON body, within limits. */
 import type { IncomingMessage } from 'node:http';
+import { MAX_STUK_BASE64 } from '../../shared/contract/inlezen-vorm';
 
 export type Body =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: 400 | 413 | 415 };
@@ -8,7 +9,7 @@ const MB = 1024 * 1024;
 
 /** Channels that carry a file; everything else is small. */
 const WITH_FILE: Readonly<Record<string, number>> = {
-  'leerbanen.laad': 64 * MB,
+  'bestand.stuk': MAX_STUK_BASE64 + MB,
   'overdracht.bekijk': 3 * MB,
   'overdracht.neemOver': 3 * MB,
   // Answered with `niet-in-deze-host`: the page then saves the file as a download.

@@ -5,7 +5,7 @@ import { Notice } from '../ui';
 import { FoutNotice } from './CallView';
 import type { SavingFile } from './use-save-file';
 
-export function FileSaved({ file }: { readonly file: SavingFile }): ReactNode {
+export function FileSaved({ file }: { readonly file: Pick<SavingFile, 'saved' | 'error'> }): ReactNode {
   return (
     <div role="status">
       {file.error === undefined ? null : <FoutNotice fout={file.error} />}

@@ -3,12 +3,15 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Bridge } from '../../shared/contract/bridge';
 import type { Gesprek } from '../../shared/domain/gesprek';
 import type { GesprekState, GesprekStore } from './gesprek-store';
+import type { ReadingState } from './inlezen/reading-state';
+import type { ReadingStore } from './inlezen/reading-store';
 import type { KluisState, KluisStore } from './kluis-store';
 
 export interface Core {
   readonly bridge: Bridge;
   readonly store: GesprekStore;
   readonly kluis: KluisStore;
+  readonly inlezen: ReadingStore;
 }
 
 export const CoreContext = createContext<Core | null>(null);
@@ -27,6 +30,12 @@ export function useGesprekState(): GesprekState {
 export function useKluis(): KluisState {
   const { kluis } = useCore();
   return useSyncExternalStore(kluis.subscribe, kluis.get);
+}
+
+/** How the reading of a file stands, on whatever screen it was begun. */
+export function useReading(): ReadingState {
+  const { inlezen } = useCore();
+  return useSyncExternalStore(inlezen.subscribe, inlezen.get);
 }
 
 /** The conversation at hand, or null; together with what changes it. */

@@ -4,24 +4,38 @@ import type { ChannelName } from '../../shared/contract/channels';
 /** `gesprek`: rests on the conversation that the core holds. `gegevens`: rests on loaded data. */
 export type Subject = 'gesprek' | 'gegevens';
 
+const BOTH: readonly Subject[] = ['gesprek', 'gegevens'];
+
 const DEPENDS: Partial<Record<ChannelName, readonly Subject[]>> = {
   'app.status': ['gegevens'],
   'gegevens.overzicht': ['gegevens'],
-  'route.toon': ['gesprek'],
-  'geld.toon': ['gesprek'],
-  'loket.toon': ['gesprek'],
+  'inlezen.stand': ['gegevens'],
+  'inlezen.geschiedenis': ['gegevens'],
+  'gesprek.editie': BOTH,
+  'gesprek.inzage': BOTH,
+  'gesprekken.lijst': BOTH,
+  'tellingen.toon': ['gesprek'],
+  'zoek.alles': ['gegevens'],
+  'taken.toon': ['gegevens'],
+  'taken.volgende': ['gegevens'],
+  'match.richtingen': ['gegevens'],
+  'match.uitleg': ['gegevens'],
+  'match.watAls': ['gegevens'],
+  'kwalificatie.toon': ['gegevens'],
+  'route.toon': BOTH,
+  'geld.toon': BOTH,
+  'loket.toon': BOTH,
+  'plaats.zoek': ['gegevens'],
+  'kaart.omtrek': ['gegevens'],
   'leerbanen.zoek': ['gegevens'],
   'koppelen.lijst': ['gegevens'],
-  'advies.maak': ['gesprek', 'gegevens'],
-  'gesprek.inzage': ['gesprek'],
-  'gesprekken.lijst': ['gesprek'],
-  'tellingen.toon': ['gesprek'],
+  'advies.maak': BOTH,
 };
 
 /** Channels that change the data that is in use. */
 export const CHANGES_DATA: readonly ChannelName[] = [
-  'leerbanen.laad',
-  'leerbanen.voorbeeld',
+  'inlezen.gebruik',
+  'inlezen.vorige',
   'koppelen.bevestig',
 ];
 

@@ -8,6 +8,8 @@ import { getBridge } from './bridge';
 import { CoreContext } from './core-context';
 import { createGesprekStore } from './gesprek-store';
 import { foutTekst } from './fouten';
+import { tabMark } from './inlezen/reading-mark';
+import { createReadingStore } from './inlezen/reading-store';
 import { isReady } from './kluis-state';
 import { createKluisStore } from './kluis-store';
 import { distrustKeptPages, leavePage } from './leave-page';
@@ -44,10 +46,16 @@ async function start(): Promise<void> {
     });
     const { bridge } = kluis;
     const store = createGesprekStore(bridge);
+    const inlezen = createReadingStore({
+      bridge,
+      now: () => performance.now(),
+      mark: tabMark(),
+      onData: store.dataChanged,
+    });
     if (isReady(kluis.get().toestand)) await store.load();
     root.render(
       <StrictMode>
-        <CoreContext value={{ bridge, store, kluis }}>
+        <CoreContext value={{ bridge, store, kluis, inlezen }}>
           <App />
         </CoreContext>
       </StrictMode>,

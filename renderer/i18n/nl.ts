@@ -50,6 +50,12 @@ export const nl = {
     bewaard: (naam: string) => `Bewaard als ${naam}.`,
     gestopt: 'Je bent gestopt. Er is niets bewaard.',
   },
+  inlezen: {
+    bezig: (procent: number) => `Inlezen: ${String(procent)}%`,
+    rapport: 'Bekijk het rapport',
+    rapportKlaar: 'Het bestand is gelezen. Het rapport staat klaar bij Gegevens.',
+    gestopt: 'Het inlezen is gestopt. Er is niets veranderd.',
+  },
   toonWachtzin: 'Toon',
   verbergWachtzin: 'Verberg',
   gegevens: 'Gegevens',

@@ -9,20 +9,21 @@ interface FileDropProps {
   /** File name endings or MIME types: `['.json']`. */
   readonly accept: readonly string[];
   readonly onFile: (file: File) => void;
+  /** A folder was dropped, or more than one file; then no file is taken. */
+  readonly onWrong?: (why: 'map' | 'meer') => void;
   /** Words of the button: "Kies een bestand". */
   readonly button: string;
   /** What one can do here: "Of sleep een bestand hierheen." */
   readonly children: string;
 }
 
-export function FileDrop({ accept, onFile, button, children }: FileDropProps): ReactNode {
+export function FileDrop({ accept, onFile, onWrong, button, children }: FileDropProps): ReactNode {
   const drop = async (items: readonly DropItem[]): Promise<void> => {
-    for (const item of items) {
-      if (item.kind === 'file') {
-        onFile(await item.getFile());
-        return;
-      }
-    }
+    const files = items.filter((item) => item.kind === 'file');
+    const [file] = files;
+    if (onWrong !== undefined && items.length > 1) onWrong('meer');
+    else if (file !== undefined) onFile(await file.getFile());
+    else if (items.some((item) => item.kind === 'directory')) onWrong?.('map');
   };
   return (
     <DropZone

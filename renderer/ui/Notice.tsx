@@ -14,7 +14,7 @@ const KINDS = {
 export interface NoticeProps {
   readonly kind?: keyof typeof KINDS;
   /** In place of the standard word of this kind. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
 }

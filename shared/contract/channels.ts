@@ -9,6 +9,19 @@ import { Advies } from './advies-vorm';
 import { Rangschikking, UitlegVorm, VraagVorm, WatAlsVorm } from './antwoorden-vorm';
 import { AppStatus, GegevensOverzicht, Omtrek, Plaats } from './gegevens-vorm';
 import {
+  BestandId,
+  Editie,
+  GesprekEditie,
+  InleesRapport,
+  InleesStand,
+  MAX_BESTAND,
+  MAX_STUK_BASE64,
+  PakketNaam,
+  PakketPubliek,
+  PakketSleutelbos,
+  Stuk,
+} from './inlezen-vorm';
+import {
   GesprekRegel,
   Herstelsleutel,
   Inzage,
@@ -20,7 +33,7 @@ import {
   Werkwijze,
 } from './kluis-vorm';
 import { KoppelKeuze, Koppeling } from './koppelen-vorm';
-import { LaadRapport, LeerbaanLijst, LeerbaanVraag } from './leerbanen-vorm';
+import { LeerbaanLijst, LeerbaanVraag } from './leerbanen-vorm';
 import {
   OverdrachtBestand,
   OverdrachtInhoud,
@@ -62,6 +75,8 @@ export const CHANNELS = {
   /** Ends the conversation: counts it once without its code; with a kluis it stays until its end date, else it is erased. */
   'gesprek.rondAf': write(niets, z.null()),
   'gesprek.inzage': read(z.object({ code: GesprekCode }), Inzage),
+  /** What changed in the data since the conversation at hand began; null when it rests on the data in use. */
+  'gesprek.editie': read(niets, GesprekEditie.nullable()),
 
   'kluis.toestand': read(niets, KluisToestand),
   /** Chooses the way of working. What is in a kluis stays there, locked. */
@@ -134,11 +149,41 @@ export const CHANNELS = {
   'kaart.omtrek': read(niets, z.array(Omtrek)),
 
   'leerbanen.zoek': read(LeerbaanVraag, LeerbaanLijst),
-  /** Reads a JSON file in the Stagemarkt shape and uses it in place of what was loaded. */
-  'leerbanen.laad': write(z.object({ naam: z.string().max(300), tekst: z.string() }), LaadRapport),
-  /** Back to the bundled example set. */
-  'leerbanen.voorbeeld': write(niets, LaadRapport),
+
+  /** A file on its way from the page to the core, in pieces: it may be larger than a page can hold. */
+  'bestand.begin': write(
+    z.object({ naam: z.string().max(300), grootte: z.int().min(0).max(MAX_BESTAND) }),
+    z.object({ id: BestandId }),
+  ),
+  /** `vanaf` is where the last piece ended; answers how many bytes have arrived. */
+  'bestand.stuk': write(
+    z.object({ id: BestandId, vanaf: z.int().min(0), inhoud: z.base64().max(MAX_STUK_BASE64) }),
+    z.object({ ontvangen: z.int() }),
+  ),
+  /** One piece of a file that the core made ready. */
+  'bestand.haal': read(z.object({ id: BestandId, vanaf: z.int().min(0) }), Stuk),
+  'bestand.vergeet': write(z.object({ id: BestandId }), z.null()),
+
+  /** Recognises and reads a file that has arrived whole, and makes a proposal; nothing changes yet. */
+  'inlezen.lees': write(z.object({ id: BestandId }), InleesRapport),
+  /** Uses what stands ready: all at once. */
+  'inlezen.gebruik': write(z.object({ voorstel: z.string().max(60) }), GegevensOverzicht),
+  'inlezen.vergeet': write(niets, z.null()),
+  /** Back to what was in use before. */
+  'inlezen.vorige': write(niets, GegevensOverzicht),
+  'inlezen.stand': read(niets, InleesStand),
+  /** The newest first; what the app brings itself last. */
+  'inlezen.geschiedenis': read(niets, z.array(Editie)),
+  /** Stops the reading or making at hand; what was in use stays in use. */
   'werk.annuleer': write(niets, z.null()),
+
+  /** Makes a gegevenspakket of everything that was loaded, ready to be fetched with `bestand.haal`. */
+  'pakket.maak': write(niets, z.object({ id: BestandId, naam: z.string(), grootte: z.int() })),
+  'pakket.sleutels': read(niets, PakketSleutelbos),
+  /** Makes the key of this organisation, once. */
+  'pakket.maakSleutel': write(z.object({ naam: PakketNaam }), PakketSleutelbos),
+  'pakket.vertrouw': write(z.object({ publiek: PakketPubliek, naam: PakketNaam }), PakketSleutelbos),
+  'pakket.vergeetSleutel': write(z.object({ publiek: PakketPubliek }), PakketSleutelbos),
 
   /** Titles of werkprocessen without mapping, and the cards they are linked to. */
   'koppelen.lijst': read(niets, z.array(Koppeling)),

@@ -9,6 +9,8 @@ export const GegevensSet = z.object({
   editie: z.string(),
   /** Age of the facts in whole days on the day of asking; absent when the source has no day. */
   dagenOud: z.int().optional(),
+  /** By its rhythm: `oud` past one round, `te-oud` past two; absent when the day or the rhythm is not known. */
+  leeftijd: z.enum(['goed', 'oud', 'te-oud']).optional(),
   bron: z.string(),
   licentie: z.string(),
   /** True for an invented example set. */

@@ -72,15 +72,3 @@ export const LeerbaanLijst = z.object({
   hier: z.object({ lat: z.number(), lon: z.number(), plaats: z.string() }).optional(),
 });
 export type LeerbaanLijst = z.infer<typeof LeerbaanLijst>;
-
-export const LaadRapport = z.object({
-  naam: z.string(),
-  gelezen: z.int(),
-  geladen: z.int(),
-  /** Every refused row: where it stands, which field, the value and why, in Dutch. */
-  geweigerd: z.array(z.object({ rij: z.int(), veld: z.string(), waarde: z.string(), reden: z.string() })),
-  geweigerdTotaal: z.int(),
-  /** Things that were read but need attention, in Dutch with a count. */
-  opmerkingen: z.array(z.object({ tekst: z.string(), aantal: z.int() })),
-});
-export type LaadRapport = z.infer<typeof LaadRapport>;

@@ -1,6 +1,7 @@
 /** One conversation: everything the app holds of one person, and the changes it allows. */
 import { z } from 'zod';
 import { Antwoorden, Niveau, ThemaAntwoord } from './antwoord';
+import { EditieStempel } from './editie';
 import { Crebo, Datum, GesprekCode, TaakId, TitelSleutel } from './ids';
 import { holdsBsn } from '../privacy/bsn';
 import { holdsIban } from '../privacy/iban';
@@ -67,6 +68,8 @@ export const Gesprek = z
     afgerond: z.iso.datetime().optional(),
     herkomst: z.enum(['kopie', 'overgenomen']).optional(),
     oorsprong: Oorsprong.optional(),
+    /** The data that it was begun on; absent for one of before the app kept it. */
+    editie: EditieStempel.optional(),
   })
   .readonly();
 export type Gesprek = z.infer<typeof Gesprek>;

@@ -1,6 +1,6 @@
 /** A kwalificatie of the mbo-kwalificatiestructuur, with how sure we are of it. */
 import { z } from 'zod';
-import { Crebo, TitelSleutel } from './ids';
+import { Crebo, Datum, TitelSleutel } from './ids';
 
 /**
  * Quality mark of a fact, best first: A official source, B two sources agree, B-basisdeel taken from
@@ -41,6 +41,9 @@ export const KwalificatieDetail = KwalificatieKort.extend({
   soort: z.string(),
   leerwegen: z.string(),
   editie: z.string(),
+  /** First day, and last day on which somebody may start; absent when not known. */
+  geldigVan: Datum.optional(),
+  eindeInstroom: Datum.optional(),
   actueel: z.boolean(),
   dekking: Dekking,
   herkomst: Herkomst,

@@ -13,30 +13,30 @@ type Check = (plek: Plek, wensen: LeerbaanWensen, km: number | undefined) => boo
 const LIMITS: readonly (readonly [Grens, Check])[] = [
   [
     'richting',
-    ({ leerbaan }, { crebos }) =>
-      crebos.length > 0 && !crebos.some((crebo) => crebo === leerbaan.crebo || crebo === leerbaan.oudeCrebo),
+    (plek, { crebos }) =>
+      crebos.length > 0 && !crebos.some((crebo) => crebo === plek.crebo || crebo === plek.oudeCrebo),
   ],
   ['afstand', (_plek, { maxKm }, km) => maxKm !== undefined && km !== undefined && km > maxKm],
-  ['leerweg', ({ leerbaan }, { leerweg }) => leerweg !== undefined && leerbaan.leerweg !== leerweg],
+  ['leerweg', (plek, { leerweg }) => leerweg !== undefined && plek.leerweg !== leerweg],
   ['niveau', ({ niveau }, { niveaus }) => niveaus !== undefined && !niveaus.includes(niveau)],
   [
     'start',
-    ({ leerbaan: { start } }, { startVanaf }) =>
-      startVanaf !== undefined && start !== undefined && start < startVanaf,
+    ({ start }, { startVanaf }) => startVanaf !== undefined && start !== undefined && start < startVanaf,
   ],
   [
     'dagen',
-    ({ leerbaan: { dagenPerWeek } }, { maxDagen }) =>
+    ({ dagenPerWeek }, { maxDagen }) =>
       maxDagen !== undefined && dagenPerWeek !== undefined && dagenPerWeek > maxDagen,
   ],
   [
     'praktijkverklaring',
-    ({ leerbaan }, { alleenPraktijkverklaring }) =>
-      alleenPraktijkverklaring === true && !leerbaan.kenmerken.includes('praktijkverklaring'),
+    ({ kenmerken }, { alleenPraktijkverklaring }) =>
+      alleenPraktijkverklaring === true && !kenmerken.includes('praktijkverklaring'),
   ],
 ];
 
 /** The first limit that a place fails, or undefined when it passes them all. */
 export function failedLimit(plek: Plek, wensen: LeerbaanWensen, km: number | undefined): Grens | undefined {
-  return LIMITS.find(([, fails]) => fails(plek, wensen, km))?.[0];
+  for (const [grens, fails] of LIMITS) if (fails(plek, wensen, km)) return grens;
+  return undefined;
 }

@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Kenmerk, string>> = {
   'fysieke-toegankelijkheid': 'fysieke toegankelijkheid',
 };
 
-interface RawKenmerk {
+export interface RawKenmerk {
   readonly id: string;
   readonly naam: string;
   readonly omschrijving: string;

@@ -26,9 +26,16 @@ export function readDay(text: string): Read<Datum> {
   const [year, month, day] = iso ? iso.slice(1) : dutch ? dutch.slice(1).reverse() : [];
   if (year === undefined || month === undefined || day === undefined) return UNREADABLE;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${written}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
-  return exists ? (written as Datum) : UNREADABLE;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
+    ? (written as Datum)
+    : UNREADABLE;
+}
+
+/** Files hold millions of days, so this asks no calendar. @returns 0 for a month that does not exist */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** Days a week, 0 to 7; 'In overleg' and 0 name no number. */

@@ -1,13 +1,19 @@
-/** `npm run -s bench`: timings as JSON, each beside a plain alternative measured in the same run. */
+/**
+ * `npm run -s bench`: timings as JSON, each beside a plain alternative measured in the same run. With `-- --landelijk`
+ * leerbanen are measured with as many as the country has, which takes minutes; else with a tenth of that.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import initSqlJs from 'sql.js';
 import { ensureReference } from '../../data/build/ensure-reference';
 import { openReference } from '../../electron/engine/reference/open';
 import { openTestEngine } from '../engine/open-test-engine';
+import { benchDossiers } from './dossiers-bench';
+import { benchLeerbanen } from './leerbanen-bench';
 import { round } from './measure';
 import { benchMatch } from './match-bench';
 import { benchNextQuestion } from './next-question-bench';
+import { LANDELIJK, TIENDE } from './national';
 import { benchSearch } from './search-bench';
 import { benchVault } from './vault-bench';
 
@@ -41,5 +47,11 @@ const report = {
   opnieuw_matchen: benchMatch(reference.value),
   volgende_vraag: benchNextQuestion(reference.value),
   kluis: await benchVault(),
+  dossiers: await benchDossiers(reference.value),
+  leerbanen: await benchLeerbanen(
+    DATA_DIR,
+    reference.value,
+    process.argv.includes('--landelijk') ? LANDELIJK : TIENDE,
+  ),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -54,7 +54,7 @@ test('every call gets its own answer, also when many are on their way', async ()
 test('progress of long work reaches the window', async () => {
   const { broker, progress } = start();
   await broker.call('werk.annuleer', {});
-  expect(progress).toEqual([{ soort: 'voortgang', werk: 'leerbanen.laad', gedaan: 1, totaal: 2 }]);
+  expect(progress).toEqual([{ soort: 'voortgang', werk: 'inlezen.lees', gedaan: 1, totaal: 2 }]);
 });
 
 test('an engine that can not open its data says why at every call', async () => {

@@ -2,7 +2,7 @@
 import type { Machine } from '../../electron/engine';
 import { nodeMachine } from '../../electron/engine/node-machine';
 
-const NOW = new Date('2026-03-14T10:00:00Z');
+export const NOW = new Date('2026-03-14T10:00:00Z');
 
 /** A passphrase that is strong enough, and what it costs here: enough to run the real function. */
 export const WACHTZIN = 'zeventien paarse ooievaars fluiten zacht';

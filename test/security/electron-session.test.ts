@@ -40,7 +40,7 @@ test('everything that Chromium keeps is cleared but the setting of the screen, a
   ]);
 });
 
-test('no part of the page stores anything in the browser but that setting', () => {
+test('the page stores nothing in the browser but that setting, and a mark that a file is being read', () => {
   const dir = join(import.meta.dirname, '..', '..', 'renderer');
   const sources = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/u.test(name),
@@ -51,7 +51,9 @@ test('no part of the page stores anything in the browser but that setting', () =
       readFileSync(join(dir, name), 'utf8'),
     ),
   );
-  expect(storing).toEqual([join('app', 'settings.ts')]);
+  const mark = join('app', 'inlezen', 'reading-mark.ts');
+  expect(storing.sort()).toEqual([mark, join('app', 'settings.ts')]);
+  expect(readFileSync(join(dir, mark), 'utf8').match(/setItem\(.*\)/gu)).toEqual(["setItem(KEY, '1')"]);
   const settings = readFileSync(join(dir, 'app', 'settings.ts'), 'utf8');
   expect(settings.match(/Storage\.(?:get|set)Item\(([A-Z]+)/gu)).toEqual([
     'Storage.getItem(KEY',

@@ -1,15 +1,8 @@
 /** Counts of what is known of the actuele kwalificaties; the manifest and the README rest on these. */
+import type { Tellingen } from '../../../shared/gegevens/missing';
 import type { Sources } from '../read/sources';
 
-interface Dekkingstelling {
-  readonly actueel: number;
-  /** Actuele kwalificaties with no werkprocessen at all. */
-  readonly zonder: number;
-  /** Actuele kwalificaties with fewer than three werkprocessen (the ones without any included). */
-  readonly teWeinig: number;
-  /** Actuele kwalificaties with at least three werkprocessen, all of the basisdeel. */
-  readonly alleenBasisdeel: number;
-}
+type Dekkingstelling = Pick<Tellingen, 'actueel' | 'zonder' | 'teWeinig' | 'alleenBasisdeel'>;
 
 export function coverage(s: Pick<Sources, 'kwalificaties' | 'werkprocessen'>): Dekkingstelling {
   const alle = new Map<string, number>();

@@ -75,7 +75,8 @@ function kwalificatieRow(r: Sources['kwalificaties'][number]): Waarde[] {
     beroepsvereisten,
     leerwegen,
   ];
-  return [...feiten, r.editie, r.status, r.bron, r.kwaliteit];
+  const nietBekend = '';
+  return [...feiten, r.editie, nietBekend, nietBekend, r.status, r.bron, r.kwaliteit];
 }
 
 function werkprocesRow(r: Sources['werkprocessen'][number]): Waarde[] {

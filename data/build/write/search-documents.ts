@@ -1,4 +1,5 @@
 /** What can be found by typing: one document for each taak, title, kwalificatie and profession. */
+import { kwalificatieTeksten, titelTeksten } from '../../../shared/gegevens/search-texts';
 import { stem, words } from '../../../shared/text/stem';
 import type { Sources } from '../read/sources';
 import { compare, sortBy } from './order';
@@ -32,9 +33,9 @@ export function searchDocuments(
     ...sortBy(sources.taken, ({ id }) => id).map((taak) =>
       document('taak', taak.id, [taak.zin, taak.voorbeeld, ...taak.woorden]),
     ),
-    ...titels.map(({ sleutel, titel, zin }) => document('titel', sleutel, [titel, zin])),
+    ...titels.map(({ sleutel, titel, zin }) => document('titel', sleutel, titelTeksten(titel, zin))),
     ...sortBy(sources.kwalificaties, ({ crebo }) => crebo).map(({ crebo, naam, dossier }) =>
-      document('kwalificatie', crebo, naam === dossier ? [naam] : [naam, dossier]),
+      document('kwalificatie', crebo, kwalificatieTeksten(naam, dossier)),
     ),
     ...sortBy(sources.beroepen, ({ id }) => id).map(({ id, naam }) =>
       document('beroep', String(beroepNummer.get(id)), [naam, ...(namen.get(id) ?? [])]),

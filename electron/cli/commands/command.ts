@@ -5,6 +5,8 @@ import type { Option } from '../arguments';
 
 export interface CommandContext {
   readonly engine: Engine;
+  /** Words behind the command that are no options. */
+  readonly words: readonly string[];
   readonly options: ReadonlySet<Option>;
   readonly input: Readable;
   /** Writes one JSON line on standard output. */

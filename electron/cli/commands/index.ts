@@ -1,8 +1,19 @@
 /** All commands by name. */
 import type { Command } from './command';
 import { gegevens } from './gegevens';
+import { importeer, vorige } from './importeer';
 import { match } from './match';
 import { volgende } from './volgende';
 import { zoek } from './zoek';
 
-export const COMMANDS: Readonly<Record<string, Command>> = { gegevens, zoek, match, volgende };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  gegevens,
+  zoek,
+  match,
+  volgende,
+  importeer,
+  vorige,
+};
+
+/** Commands that name a file. */
+export const WITH_FILE: ReadonlySet<string> = new Set(['importeer']);

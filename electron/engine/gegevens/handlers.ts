@@ -1,5 +1,6 @@
 /** What the app knows about its own data: sets, editions, ages and what is missing. */
 import type { GegevensSet } from '../../../shared/contract/gegevens-vorm';
+import { leeftijd } from '../../../shared/gegevens/ritme';
 import type { EngineDeps } from '../deps';
 import type { PartOf } from '../handlers';
 import type { Reference } from '../reference/types';
@@ -8,7 +9,8 @@ import { dagenOud } from './age';
 interface Parts {
   readonly reference: Reference;
   readonly deps: EngineDeps;
-  readonly leerbaanSet: () => GegevensSet;
+  /** The leerbanen in use, and the erkenningen when they were loaded. */
+  readonly leerbaanSets: () => readonly GegevensSet[];
 }
 
 export interface Gegevens {
@@ -17,7 +19,8 @@ export interface Gegevens {
 }
 
 export function gegevensHandlers(parts: Parts): Gegevens {
-  const sets = (): GegevensSet[] => [...referenceSets(parts), parts.leerbaanSet()];
+  const sets = (): GegevensSet[] =>
+    [...referenceSets(parts), ...parts.leerbaanSets()].map((set) => withAge(set, parts.deps.now()));
   const handlers: Gegevens['handlers'] = {
     'app.status': () => ({
       versie: parts.deps.versie,
@@ -35,10 +38,12 @@ export function gegevensHandlers(parts: Parts): Gegevens {
 }
 
 /** Without the bundled leerbanen: which leerbanen are in use, only their own feature knows. */
-function referenceSets({ reference, deps }: Parts): GegevensSet[] {
-  const facts = reference.manifest.sets.filter((set) => set.id !== 'voorbeeld-leerbanen');
-  return facts.map((set) => {
-    const days = dagenOud(set.editie, deps.now());
-    return { ...set, ...(days === undefined ? {} : { dagenOud: days }) };
-  });
+function referenceSets({ reference }: Parts): GegevensSet[] {
+  return reference.manifest.sets.filter((set) => set.id !== 'voorbeeld-leerbanen');
+}
+
+function withAge(set: GegevensSet, now: Date): GegevensSet {
+  const days = set.dagenOud ?? dagenOud(set.editie, now);
+  const age = set.voorbeeld ? undefined : leeftijd(set.id, days);
+  return { ...set, ...(days === undefined ? {} : { dagenOud: days }), ...(age && { leeftijd: age }) };
 }

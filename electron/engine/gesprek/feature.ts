@@ -1,13 +1,9 @@
 /** Conversations and the kluis behind them, put together for the engine. */
-import type { LeerbaanTreffer } from '../../../shared/contract/leerbanen-vorm';
-import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { Datum } from '../../../shared/domain/ids';
-import type { Regelboek } from '../../../shared/rules/rule-book';
 import type { EngineDeps } from '../deps';
 import type { PartOf } from '../handlers';
-import type { Reference } from '../reference/types';
+import type { KernNu } from '../kern/nu';
 import { dutchDay } from '../routes/dutch-day';
-import { loadRegelboek } from '../routes/load-regelboek';
 import { CountStore } from '../vault/count-store';
 import { Kluis } from '../vault/kluis';
 import { kluisHandlers } from '../vault/kluis-handlers';
@@ -34,14 +30,13 @@ export interface GesprekFeature {
   readonly gesprekken: Gesprekken;
   /** The day by which end dates are kept. */
   readonly today: () => Datum;
-  /** @param gekozenLeerbanen the chosen places, for inzage */
-  readonly handlers: (gekozenLeerbanen: (gesprek: Gesprek) => LeerbaanTreffer[]) => PartOf<Channels>;
+  readonly handlers: PartOf<Channels>;
   /** Saves what is left to save, and drops everything of a person. */
   readonly close: () => Promise<void>;
 }
 
-export async function gesprekFeature(reference: Reference, deps: EngineDeps): Promise<GesprekFeature> {
-  const regelboek = once(() => loadRegelboek(reference));
+/** @param kern the data in use at the moment of asking */
+export async function gesprekFeature(kern: () => KernNu, deps: EngineDeps): Promise<GesprekFeature> {
   const kluis = new Kluis({
     files: await vaultFiles(deps),
     settings: await SettingsFile.open(deps.userDir, deps.now()),
@@ -59,28 +54,22 @@ export async function gesprekFeature(reference: Reference, deps: EngineDeps): Pr
   });
   const keeper = new Keeper(kluis, deps);
   const shelf = new Shelf(kluis, keeper);
-  const store = new GesprekStore(keeper, counts, countNames(reference, regelboek));
+  const store = new GesprekStore(keeper, counts, { names: countNames(kern), stempel: () => kern().stempel });
   return {
     kluis,
     keeper,
     shelf,
     today,
     gesprekken: { current: store.current, find: shelf.find, take: store.take },
-    handlers: (gekozenLeerbanen) => ({
+    handlers: {
       ...gesprekHandlers({ store, shelf, keeper }),
-      ...listHandlers({ store, shelf, kluis, reference, regelboek, gekozenLeerbanen }),
+      ...listHandlers({ store, shelf, kluis, kern }),
       ...kluisHandlers(kluis),
       'tellingen.toon': () => counts.shown(),
-    }),
+    },
     close: async () => {
       await kluis.lock();
       store.drop();
     },
   };
-}
-
-/** Works something out at its first use only. */
-function once(make: () => Regelboek): () => Regelboek {
-  let made: Regelboek | undefined;
-  return () => (made ??= make());
 }

@@ -1,6 +1,5 @@
 /** Inzage of one conversation, with the names that the reference data knows for its codes. */
 import type { Inzage } from '../../../shared/contract/kluis-vorm';
-import type { LeerbaanTreffer } from '../../../shared/contract/leerbanen-vorm';
 import { Gesprek } from '../../../shared/domain/gesprek';
 import type { Crebo, GesprekCode, Pc4, TaakId, TitelSleutel } from '../../../shared/domain/ids';
 import { inzagePage, type InzageNames } from '../../../shared/kluis/inzage';
@@ -8,7 +7,7 @@ import { dutchMoment } from '../../../shared/kluis/dutch-moment';
 import { stableId } from '../../../shared/rules/regeling-schema';
 import type { Regelboek } from '../../../shared/rules/rule-book';
 import { veldOf } from '../../../shared/rules/vraag-schema';
-import type { Reference } from '../reference/types';
+import type { KernNu } from '../kern/nu';
 
 /** A conversation as it is held, also when it can not be read as one. */
 export interface HeldText {
@@ -20,9 +19,8 @@ export interface HeldText {
 }
 
 export interface InzageParts {
-  readonly reference: Reference;
-  readonly regelboek: () => Regelboek;
-  readonly gekozenLeerbanen: (gesprek: Gesprek) => LeerbaanTreffer[];
+  /** The data in use at the moment of asking. */
+  readonly kern: () => Pick<KernNu, 'reference' | 'regelboek' | 'gekozenLeerbanen'>;
 }
 
 export function inzageOf(held: HeldText, parts: InzageParts): Inzage {
@@ -43,8 +41,8 @@ export function inzageOf(held: HeldText, parts: InzageParts): Inzage {
   };
 }
 
-function namesFor(gesprek: Gesprek, { reference, regelboek, gekozenLeerbanen }: InzageParts): InzageNames {
-  const boek = regelboek();
+function namesFor(gesprek: Gesprek, { kern }: InzageParts): InzageNames {
+  const { reference, regelboek, gekozenLeerbanen } = kern();
   const leerbanen = new Map(
     gekozenLeerbanen(gesprek).map(({ leerbaan: { id, titel, leerbedrijf, plaats } }) => [
       id,
@@ -66,10 +64,10 @@ function namesFor(gesprek: Gesprek, { reference, regelboek, gekozenLeerbanen }: 
       const found = reference.plaatsen.get(pc4 as Pc4);
       return found && `${found.plaats}, arbeidsmarktregio ${found.regio}`;
     },
-    route: (id) => routeName(boek, id),
+    route: (id) => routeName(regelboek, id),
     leerbaan: (id) => leerbanen.get(id),
     vraag: (veld, waarde) => {
-      const found = boek.vragen.find((vraag) => vraag.id === veld || veldOf(vraag) === veld);
+      const found = regelboek.vragen.find((vraag) => vraag.id === veld || veldOf(vraag) === veld);
       const antwoord = found?.antwoorden.find((one) => one.waarde === waarde)?.tekst ?? waarde;
       return found && { vraag: found.tekst, antwoord };
     },

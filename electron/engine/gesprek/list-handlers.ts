@@ -23,10 +23,10 @@ export interface ListParts extends InzageParts {
 }
 
 export function listHandlers(parts: ListParts): PartOf<Channels> {
-  const { store, shelf, kluis, reference } = parts;
+  const { store, shelf, kluis, kern } = parts;
   const toRegel = ({ gekozen, ...line }: BookLine): GesprekRegel => ({
     ...line,
-    richtingen: gekozen.map((crebo) => reference.kwalificaties.get(crebo)?.naam ?? crebo),
+    richtingen: gekozen.map((crebo) => kern().reference.kwalificaties.get(crebo)?.naam ?? crebo),
     huidig: store.current()?.code === line.code,
   });
   const lijst = (zoek: string): GesprekRegel[] => findInList(kluis.opened().book.lines().map(toRegel), zoek);

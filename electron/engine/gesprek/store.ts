@@ -2,11 +2,18 @@
  * The conversation at hand. Without a kluis it lives in memory and only counts remain of it; with a kluis every
  * change goes in at once and is saved.
  */
+import type { EditieStempel } from '../../../shared/domain/editie';
 import type { Gesprek, Wijziging } from '../../../shared/domain/gesprek';
 import { wijzigGesprek } from '../../../shared/domain/wijzig';
 import { countsOf, isEmpty, type CountNames } from '../../../shared/kluis/counts';
 import type { CountStore } from '../vault/count-store';
 import type { Keeper } from './keeper';
+
+/** What is asked of the data in use. */
+interface DataNu {
+  readonly names: CountNames;
+  readonly stempel: () => EditieStempel;
+}
 
 type Einde = 'afgerond' | 'gestopt';
 
@@ -14,7 +21,7 @@ export class GesprekStore {
   constructor(
     private readonly keeper: Keeper,
     private readonly counts: CountStore,
-    private readonly names: CountNames,
+    private readonly data: DataNu,
   ) {}
 
   readonly current = (): Gesprek | null => this.keeper.hand?.gesprek ?? null;
@@ -23,7 +30,7 @@ export class GesprekStore {
   async start(): Promise<Gesprek> {
     const place = this.keeper.place();
     if (!place) await this.#leave('gestopt');
-    return this.keeper.keepAtHand(place, this.keeper.fresh(place));
+    return this.keeper.keepAtHand(place, { ...this.keeper.fresh(place), editie: this.data.stempel() });
   }
 
   /** As `Gesprekken.take` describes. */
@@ -77,6 +84,6 @@ export class GesprekStore {
   /** Counts a person once: not again after rounding off, not a copy for what-if, and not an empty conversation. */
   async #count(gesprek: Gesprek, einde: Einde): Promise<void> {
     if (gesprek.afgerond !== undefined || gesprek.herkomst === 'kopie' || isEmpty(gesprek)) return;
-    await this.counts.add(countsOf(gesprek, this.names, einde));
+    await this.counts.add(countsOf(gesprek, this.data.names, einde));
   }
 }

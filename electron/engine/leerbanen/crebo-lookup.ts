@@ -1,5 +1,5 @@
 /** Finds the kwalificatie that a crebo of a source file stands for today. */
-import type { ZoekCrebo } from '../../../shared/leerbanen/read-identity';
+import type { ZoekCrebo } from '../../../shared/leerbanen/leerplaats';
 import type { Reference } from '../reference/types';
 
 /** Steps from one successor to the next; more would be a circle. */

@@ -1,30 +1,41 @@
 /** The bundled, invented set: what the app starts with until the user loads a file. */
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../engine-error';
-import type { Reference } from '../reference/types';
-import { creboLookup } from './crebo-lookup';
-import { loadLeerbanen, type Loaded, type LoadOptions } from './load';
+import { leesLeerbanen } from '../importers/leerbanen';
+import { BankWriter } from './bank/bank-writer';
+import { describeBank, type LeerbanenBank } from './bank/open-bank';
 
-export const EXAMPLE_NAME = 'Leerbanen (verzonnen voorbeelden)';
+const NAAM = 'Leerbanen (verzonnen voorbeelden)';
 
-/** @throws EngineError `gegevens-beschadigd` when the file is not there or holds nothing of use */
-export async function loadExample(
-  dataDir: string,
-  reference: Reference,
-  how: Pick<LoadOptions, 'signal' | 'onVoortgang'>,
-): Promise<Loaded> {
-  let text: string;
+const silently = {
+  signal: new AbortController().signal,
+  voortgang: () => undefined,
+  adem: () => Promise.resolve(),
+  weiger: () => undefined,
+  opmerking: () => undefined,
+};
+
+/**
+ * Made anew in memory at every start: it is small.
+ * @throws EngineError `gegevens-beschadigd` when the file is not there or holds nothing of use
+ */
+export async function openExample(dataDir: string): Promise<LeerbanenBank> {
+  const pad = join(dataDir, 'voorbeeld-leerbanen.jsonl');
   try {
-    text = await readFile(join(dataDir, 'voorbeeld-leerbanen.jsonl'), 'utf8');
-  } catch {
-    throw new EngineError('gegevens-beschadigd', { detail: 'Het bestand met voorbeelden ontbreekt.' });
-  }
-  try {
-    const zoekCrebo = creboLookup(reference);
-    return await loadLeerbanen(text, { ...how, naam: EXAMPLE_NAME, voorbeeld: true, zoekCrebo });
+    const { size } = await stat(pad);
+    const { bank } = await leesLeerbanen({ pad, naam: NAAM, grootte: size }, silently);
+    return bank;
   } catch (error) {
-    if (!(error instanceof EngineError) || error.code === 'geannuleerd') throw error;
-    throw new EngineError('gegevens-beschadigd', error.extra);
+    const why = error instanceof EngineError ? error.message : 'Het bestand met voorbeelden ontbreekt.';
+    throw new EngineError('gegevens-beschadigd', { detail: why });
   }
+}
+
+/** A set without any leerbaan, for when even the bundled one is gone; its name says so. */
+export async function openEmpty(): Promise<LeerbanenBank> {
+  const writer = await BankWriter.create();
+  const sql = await writer.finish(NAAM, () => Promise.resolve());
+  sql.run("INSERT INTO deel VALUES ('leerbanen', ?, 0, 1, '')", [`${NAAM}. Dat bestand ontbreekt`]);
+  return describeBank(sql);
 }

@@ -1,79 +1,76 @@
-/** The leerbanen at hand, prepared for ranking, with what the app tells about them. */
+/** The leerbanen and erkenningen in use, seen with the reference data in use, and what the app tells about them. */
 import type { GegevensSet } from '../../../shared/contract/gegevens-vorm';
-import type { Leerbaan } from '../../../shared/domain/leerbaan';
-import { plekMaker, type Plek } from '../../../shared/leerbanen/plek';
+import { Datum } from '../../../shared/domain/ids';
+import { dutchDate } from '../../../shared/rules/dutch-date';
 import { dagenOud } from '../gegevens/age';
 import type { Reference } from '../reference/types';
+import { newestDay } from './bank/newest-day';
+import type { DeelKort, LeerbanenBank } from './bank/open-bank';
 import { creboLookup } from './crebo-lookup';
+import { creboView, type CreboView } from './crebo-view';
+import { Places } from './places';
 
 export interface LeerbaanSet {
-  readonly naam: string;
+  readonly bank: LeerbanenBank;
+  readonly reference: Reference;
+  readonly view: CreboView;
+  readonly places: Places;
   /** True for the bundled set, and for a file that holds any invented place. */
   readonly voorbeeld: boolean;
-  readonly plekken: readonly Plek[];
-  readonly opId: ReadonlyMap<string, Plek>;
   /** Day of the newest change in the source; '' when it names none. */
   readonly editie: string;
-  /** Day on which the user loaded it; '' for the bundled set. */
-  readonly geladenOp: string;
+  readonly vandaag: () => Datum;
 }
 
-export type Herkomst = Pick<LeerbaanSet, 'naam' | 'geladenOp'>;
-
-/**
- * @param vandaag changes after this day are mistakes of the source and do not make the set younger
- * @returns a set without the places whose crebo is not (or no longer) in the reference data
- */
-export function makeLeerbaanSet(
-  leerbanen: readonly Leerbaan[],
-  herkomst: Herkomst,
-  reference: Reference,
-  vandaag: string,
-): LeerbaanSet {
-  const zoekCrebo = creboLookup(reference);
-  const toPlek = plekMaker({
-    kwalificatie: (crebo) => reference.kwalificaties.get(crebo),
-    punt: (pc4) => reference.plaatsen.get(pc4),
-  });
-  const plekken = leerbanen.flatMap((leerbaan) => {
-    const today = zoekCrebo(leerbaan.crebo);
-    if (!today) return [];
-    if (today.crebo === leerbaan.crebo) return toPlek(leerbaan) ?? [];
-    return toPlek({ ...leerbaan, crebo: today.crebo, oudeCrebo: leerbaan.oudeCrebo ?? leerbaan.crebo }) ?? [];
-  });
+/** @param now tells the day: erkenningen end, and changes after today are mistakes of the source */
+export function makeLeerbaanSet(bank: LeerbanenBank, reference: Reference, now: () => Date): LeerbaanSet {
+  const vandaag = (): Datum => now().toISOString().slice(0, 10) as Datum;
+  const view = creboView(bank, creboLookup(reference));
+  const { leerbanen } = bank.delen;
   return {
-    ...herkomst,
-    voorbeeld: herkomst.geladenOp === '' || plekken.some(({ leerbaan }) => leerbaan.voorbeeld),
-    plekken,
-    opId: new Map(plekken.map((plek) => [plek.leerbaan.id, plek])),
-    editie: newestChange(plekken, vandaag),
+    bank,
+    reference,
+    view,
+    places: new Places(bank, reference, view),
+    voorbeeld: leerbanen !== undefined && (leerbanen.geladen === '' || leerbanen.voorbeeld),
+    editie: newestDay(bank.sql, vandaag()),
+    vandaag,
   };
 }
 
-/** How the set is listed among the other data sets. */
-export function describeSet(set: LeerbaanSet, now: Date): GegevensSet {
-  const days = dagenOud(set.editie, now);
-  const bundled = set.geladenOp === '';
-  return {
+/** How the parts are listed among the other data sets: leerbanen always, erkenningen when they are loaded. */
+export function describeSets(
+  { bank, view, editie, voorbeeld }: LeerbaanSet,
+  now: Date,
+): [GegevensSet, ...GegevensSet[]] {
+  const { leerbanen, erkenningen } = bank.delen;
+  const days = dagenOud(editie, now);
+  const places: GegevensSet = {
     id: 'leerbanen',
-    naam: set.naam,
-    aantal: set.plekken.length,
-    editie: set.editie,
+    naam: nameOf(leerbanen, 'Leerbanen'),
+    aantal: view.aantal,
+    editie,
     ...(days === undefined ? {} : { dagenOud: days }),
-    bron: bundled ? 'Leerbaankompas' : `Eigen bestand, geladen op ${set.geladenOp}`,
-    licentie: bundled ? 'EUPL-1.2' : 'niet vastgesteld',
-    voorbeeld: set.voorbeeld,
+    ...sourceOf(leerbanen),
+    voorbeeld,
   };
+  if (!erkenningen) return [places];
+  const { aantal, voorbeeld: invented } = erkenningen;
+  const naam = nameOf(erkenningen, 'Erkenningen van leerbedrijven');
+  // The source of erkenningen names no day on which it was right.
+  return [
+    places,
+    { id: 'erkenningen', naam, aantal, editie: '', ...sourceOf(erkenningen), voorbeeld: invented },
+  ];
 }
 
-/** When every change lies after today the clock is wrong, and the newest counts all the same. */
-function newestChange(plekken: readonly Plek[], vandaag: string): string {
-  let newest = '';
-  let newestByToday = '';
-  for (const { leerbaan } of plekken) {
-    const day = leerbaan.gewijzigd ?? '';
-    if (day > newest) newest = day;
-    if (day > newestByToday && day <= vandaag) newestByToday = day;
-  }
-  return newestByToday || newest;
+/** What the app brings itself names itself; a file of the user is named with the source. */
+function nameOf(deel: DeelKort | undefined, naam: string): string {
+  return deel?.geladen === '' ? deel.bestand : naam;
+}
+
+function sourceOf(deel: DeelKort | undefined): { bron: string; licentie: string } {
+  if (!deel || deel.geladen === '') return { bron: 'Leerbaankompas', licentie: 'EUPL-1.2' };
+  const dag = dutchDate(Datum.parse(deel.geladen));
+  return { bron: `${deel.bestand}, ingelezen op ${dag}`, licentie: 'niet vastgesteld' };
 }

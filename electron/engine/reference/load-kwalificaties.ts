@@ -1,5 +1,5 @@
 /** Reads kwalificaties with their werkprocessen, and says how much is known of each. */
-import type { Crebo, TitelSleutel } from '../../../shared/domain/ids';
+import type { Crebo, Datum, TitelSleutel } from '../../../shared/domain/ids';
 import { Kwaliteit, type Dekking, type Werkproces } from '../../../shared/domain/kwalificatie';
 import type { Query, RefKwalificatie, RefTitel } from './types';
 
@@ -46,6 +46,8 @@ export function loadKwalificaties(
           soort: String(row['soort']),
           leerwegen: String(row['leerwegen']),
           editie: String(row['editie']),
+          ...dayOf(row, 'geldig_van', 'geldigVan'),
+          ...dayOf(row, 'einde_instroom', 'eindeInstroom'),
           actueel: row['status'] === 'actueel',
           dekking: dekking(own, profielDossiers.has(dossierKey(row))),
           herkomst: { bron: String(row['bron_titel']), kwaliteit: Kwaliteit.parse(row['kwaliteit']) },
@@ -55,6 +57,12 @@ export function loadKwalificaties(
       ];
     }),
   );
+}
+
+/** Nothing where the day is not known. */
+function dayOf<K extends string>(row: Row, column: string, key: K): Partial<Record<K, Datum>> {
+  const day = row[column];
+  return day === '' ? {} : ({ [key]: day } as Record<K, Datum>);
 }
 
 function werkprocesRows(query: Query): Row[] {

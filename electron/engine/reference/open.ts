@@ -1,25 +1,25 @@
-/** Opens reference.sqlite with sql.js, after its hash was checked against the manifest. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+/** Opens a reference database with sql.js: the app's own, or the one of an edition. */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import initSqlJs from 'sql.js';
-import { EngineError } from '../engine-error';
+import { readOwnData, type OwnData } from '../edities/own-data';
 import { loadReference } from './load';
-import type { LinkableReference, Manifest, Query } from './types';
+import type { LinkableReference, Query } from './types';
+
+/** Reference data that lets go of its database when it is no longer used. */
+export interface OpenReference extends LinkableReference {
+  readonly close: () => void;
+}
 
 /**
  * @param dataDir folder with reference.sqlite and manifest.json
  * @throws EngineError `gegevens-beschadigd` when a file is missing or does not match its hash
  */
-export async function openReference(dataDir: string): Promise<LinkableReference> {
-  const [bytes, manifest] = await Promise.all([read(dataDir, 'reference.sqlite'), readManifest(dataDir)]);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (hash !== manifest.hash) {
-    throw new EngineError('gegevens-beschadigd', {
-      detail: `reference.sqlite has hash ${hash}, not ${manifest.hash}`,
-    });
-  }
+export async function openReference(dataDir: string): Promise<OpenReference> {
+  return openReferenceData(await readOwnData(dataDir));
+}
+
+/** @param data of which the bytes were proven @throws Error when it is not a reference database of this form */
+export async function openReferenceData({ bytes, manifest }: OwnData): Promise<OpenReference> {
   const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
   const SQL = await initSqlJs({ locateFile: () => wasm });
   const database = new SQL.Database(bytes);
@@ -34,18 +34,14 @@ export async function openReference(dataDir: string): Promise<LinkableReference>
       statement.free();
     }
   };
-  return loadReference(query, manifest);
-}
-
-async function read(dataDir: string, name: string): Promise<Uint8Array> {
+  const close = (): void => {
+    database.close();
+  };
   try {
-    return await readFile(join(dataDir, name));
+    // The layer of links has getters, so it is not copied.
+    return Object.assign(loadReference(query, manifest), { close });
   } catch (error) {
-    throw new EngineError('gegevens-beschadigd', { detail: `${name} can not be read: ${String(error)}` });
+    close();
+    throw error;
   }
-}
-
-async function readManifest(dataDir: string): Promise<Manifest> {
-  const text = new TextDecoder().decode(await read(dataDir, 'manifest.json'));
-  return JSON.parse(text) as Manifest;
 }

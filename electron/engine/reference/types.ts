@@ -1,5 +1,5 @@
 /** The reference data as the engine holds it in memory, loaded once from reference.sqlite. */
-import type { Crebo, Pc4, TaakId, TitelSleutel } from '../../../shared/domain/ids';
+import type { Crebo, Datum, Pc4, TaakId, TitelSleutel } from '../../../shared/domain/ids';
 import type { Dekking, KwalificatieKort, Werkproces } from '../../../shared/domain/kwalificatie';
 import type { Herkomst } from '../../../shared/domain/kwalificatie';
 import type { Taak } from '../../../shared/domain/taak';
@@ -10,6 +10,9 @@ export interface RefKwalificatie extends KwalificatieKort {
   readonly soort: string;
   readonly leerwegen: string;
   readonly editie: string;
+  /** First day, and last day on which somebody may start; absent when not known. */
+  readonly geldigVan?: Datum;
+  readonly eindeInstroom?: Datum;
   readonly actueel: boolean;
   readonly dekking: Dekking;
   readonly herkomst: Herkomst;

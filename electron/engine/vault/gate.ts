@@ -10,6 +10,7 @@ const PERSONAL: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'gesprek.wis',
   'gesprek.rondAf',
   'gesprek.inzage',
+  'gesprek.editie',
   'gesprekken.lijst',
   'gesprekken.open',
   'gesprekken.kopie',

@@ -4,6 +4,7 @@ import { nl } from '../../i18n/nl';
 import { useGesprek } from '../core-context';
 import { FrameBar } from './FrameBar';
 import { LockButton } from './LockButton';
+import { ReadingLine } from './ReadingLine';
 import { SaveState } from './SaveState';
 
 export function Frame(): ReactNode {
@@ -21,6 +22,7 @@ export function Frame(): ReactNode {
         )}
       </p>
       <SaveState />
+      <ReadingLine />
     </FrameBar>
   );
 }

@@ -4,6 +4,7 @@ import type { Advies } from '../../../shared/contract/advies-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { CallView, StepLayout, useCall, useGesprek } from '../../app';
 import { EndGesprek } from '../afronden/EndGesprek';
+import { EditionNotice } from '../editie/EditionNotice';
 import { HandOver } from '../overdracht/HandOver';
 import { AgreementsForm } from './AgreementsForm';
 import { contents } from './contents';
@@ -39,6 +40,7 @@ function Advice({ gesprek, advies }: AdviceProps): ReactNode {
   const agreed = agreements.lines.filter((line) => line.trim() !== '').length;
   return (
     <div className="stack-large">
+      <EditionNotice gesprek={gesprek} level={2} />
       <AgreementsForm agreements={agreements} ideeen={suggestions(advies)} />
       <ContentsList lines={contents(advies, agreed)} />
       <SheetPreview advies={advies} keeping={gesprek} />

@@ -49,7 +49,7 @@ export const words = {
     tellingen: 'Tellingen zonder code',
     tellingenWaar: 'Op deze laptop. Uit de kluis: versleuteld. Zonder kluis: in een gewoon bestand',
     tellingenHoelang: 'Tot je de app verwijdert',
-    instellingen: 'Instellingen en geladen leerbanen',
+    instellingen: 'Instellingen en ingelezen gegevens',
     instellingenWaar: 'In gewone bestanden op deze laptop. Er staat niets van een kandidaat in',
     instellingenHoelang: 'Tot je ze verandert',
     papier: 'Het blad en bestanden die je zelf bewaart',

@@ -1,35 +1,53 @@
-/** What the app rests on, how old it is, what is missing, and loading one's own leerbanen. */
+/** What the app rests on, how old it is, what is missing; reading files in, going back, and handing it to colleagues. */
 import type { ReactNode } from 'react';
-import { CallView, StepLayout, useCall } from '../../app';
+import { CallView, StepLayout, useCall, useReading } from '../../app';
+import { Notice } from '../../ui';
 import { KoppelLink } from '../koppelen/KoppelLink';
-import { LoadLeerbanen } from './LoadLeerbanen';
+import { History } from './History';
 import { Missing } from './Missing';
+import { PackageSection } from './package/PackageSection';
+import { ReadFile } from './ReadFile';
+import { Remarks } from './report/Remarks';
 import { SetTable } from './SetTable';
 import { words } from './words';
 import './gegevens.css';
 
 export default function GegevensScreen(): ReactNode {
+  const { fase } = useReading();
   const overzicht = useCall('gegevens.overzicht', {});
-  const leerbanen = overzicht.data?.sets.find(({ id }) => id === 'leerbanen');
+  const stand = useCall('inlezen.stand', {});
+  const geschiedenis = useCall('inlezen.geschiedenis', {});
+  const kanTerug = stand.data?.kanTerug ?? false;
+  const history = geschiedenis.data ?? [];
   return (
     <StepLayout title={words.titel} wide lead={<p>{words.lead}</p>}>
       <div className="stack-large">
-        <LoadLeerbanen eigen={leerbanen !== undefined && !isBundled(leerbanen.bron)} />
-        <CallView call={overzicht}>
-          {({ sets, hash, ontbreekt }) => (
-            <>
-              <SetTable sets={sets} hash={hash} />
-              <Missing ontbreekt={ontbreekt} />
-            </>
-          )}
-        </CallView>
-        <KoppelLink />
+        {(stand.data?.meldingen ?? []).map((melding) => (
+          <Notice key={melding} kind="letop" title={words.melding}>
+            {melding}
+          </Notice>
+        ))}
+        <ReadFile kanTerug={kanTerug} geschiedenis={history} />
+        {/* A report asks for an answer; what stands in use can wait. */}
+        {fase === 'rapport' ? null : (
+          <>
+            <CallView call={geschiedenis}>
+              {(list) => (
+                <History geschiedenis={list} kanTerug={kanTerug && fase !== 'lezen' && fase !== 'klaar'} />
+              )}
+            </CallView>
+            <CallView call={overzicht}>
+              {({ sets, hash }) => (
+                <SetTable sets={sets} hash={hash} vrijeRuimte={stand.data?.vrijeRuimte ?? null} />
+              )}
+            </CallView>
+            <Remarks title={words.leerbaanOpmerkingen} opmerkingen={stand.data?.opmerkingen ?? []} />
+            {fase === 'lezen' ? null : <PackageSection hasLoads={stand.data?.editie !== 'app'} />}
+            <KoppelLink />
+            {overzicht.data === undefined ? null : <Missing ontbreekt={overzicht.data.ontbreekt} />}
+          </>
+        )}
       </div>
     </StepLayout>
   );
-}
-
-/** The bundled set is own work; a file of the user names the day on which it was loaded. */
-function isBundled(bron: string): boolean {
-  return bron === 'Leerbaankompas';
 }

@@ -67,6 +67,9 @@ export function LeerbaanRow(props: LeerbaanRowProps): ReactNode {
         </p>
         <p>{where.join(' · ')}</p>
         <p>{when.join(' · ')}</p>
+        {leerbaan.oudeCrebo === undefined ? null : (
+          <p className="soft">{w.oudeCrebo(leerbaan.oudeCrebo, leerbaan.crebo)}</p>
+        )}
         {leerbaan.kenmerken.length === 0 ? null : (
           <ul className="row leerbaan-kenmerken">
             {leerbaan.kenmerken.map((kenmerk) => (

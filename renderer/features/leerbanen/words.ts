@@ -61,7 +61,7 @@ export const words = {
     titel: 'Dit zijn voorbeelden',
     uitleg: 'Deze leerbanen en leerbedrijven zijn verzonnen. Je kunt er niet solliciteren.',
     badge: 'Voorbeeld',
-    knop: 'Eigen leerbanen laden',
+    knop: 'Lees echte leerbanen in',
   },
   gegevens: (dag: string) =>
     dag === '' ? 'We weten niet hoe oud deze leerbanen zijn.' : `Leerbanen van ${datum(dag)}.`,
@@ -105,6 +105,8 @@ export const words = {
     geenStart: 'Startdatum niet bekend',
     dagen: (n: number) => `${aantal(n, 'dag', 'dagen')} per week`,
     geenDagen: 'Aantal dagen niet bekend',
+    oudeCrebo: (oud: string, nu: string) =>
+      `In de bron staat het oude crebo ${oud}. Dat is opgevolgd door ${nu}. Vraag het leerbedrijf of de plek nog past.`,
     loon: (van: number | undefined, tot: number | undefined): string => {
       if (van !== undefined && tot !== undefined && tot > van) {
         return `${EURO.format(van)} tot ${EURO.format(tot)} per maand`;

@@ -5,6 +5,7 @@ import type { Rangschikking } from '../../../shared/contract/antwoorden-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { CallView, sameName, useCall } from '../../app';
 import { Button, CheckGroup, Notice, useGlide } from '../../ui';
+import { EditionNotice } from '../editie/EditionNotice';
 import { ChosenList } from './ChosenList';
 import { RichtingCard } from './RichtingCard';
 import { STEP, useListState } from './list-state';
@@ -31,6 +32,7 @@ export function RichtingenList({ gesprek }: { readonly gesprek: Gesprek }): Reac
   );
   return (
     <>
+      <EditionNotice gesprek={gesprek} level={2} />
       <ChosenList gekozen={gesprek.gekozen} />
       <CheckGroup
         label={words.filter}

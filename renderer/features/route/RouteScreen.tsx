@@ -4,6 +4,7 @@ import type { RouteUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { CallView, StepLayout, useCall, useGesprek } from '../../app';
 import { EmptyState, Notice, TextLink } from '../../ui';
+import { EditionNotice } from '../editie/EditionNotice';
 import { EarlierAnswers } from '../regels';
 import { RouteCard } from './RouteCard';
 import { useVerdictNews } from './use-verdict-news';
@@ -23,6 +24,7 @@ function Routes({ gesprek }: { readonly gesprek: Gesprek }): ReactNode {
   const call = useCall('route.toon', {});
   return (
     <>
+      <EditionNotice gesprek={gesprek} level={2} />
       <ForWhat gesprek={gesprek} />
       <CallView call={call} loading={words.laden}>
         {(routes) => <RouteCards routes={routes} gesprek={gesprek} />}

@@ -8,6 +8,7 @@ import { isOpenKluis, useGesprek, useKluis } from '../../app';
 import { Button, ConfirmDialog } from '../../ui';
 import { EndButtons } from '../afronden/EndButtons';
 import { KeptLine } from '../afronden/KeptLine';
+import { EditionNotice } from '../editie/EditionNotice';
 import { words } from './words';
 
 export function CurrentGesprek({ gesprek }: { readonly gesprek: Gesprek }): ReactNode {
@@ -25,6 +26,7 @@ export function CurrentGesprek({ gesprek }: { readonly gesprek: Gesprek }): Reac
         <p className="soft">{words.begonnen(dutchMoment(gesprek.begonnen))}</p>
         <KeptLine bewaarTot={gesprek.bewaarTot} />
       </div>
+      <EditionNotice gesprek={gesprek} />
       <EndButtons gesprek={gesprek}>
         <Button
           icon={<MessageCirclePlus aria-hidden />}

@@ -5,6 +5,7 @@ import type { GegevensSet } from '../../../shared/contract/gegevens-vorm';
 import { CallView, useCall } from '../../app';
 import { datum, getal, leeftijd } from '../../i18n/format';
 import { Badge, TextLink } from '../../ui';
+import { AgeBadge } from '../gegevens/AgeBadge';
 import { words } from './words';
 import './start.css';
 
@@ -15,11 +16,14 @@ export function DataAges(): ReactNode {
       <p>{words.gegevensUitleg}</p>
       <CallView call={status}>
         {({ sets }) => (
-          <ul className="data-ages">
-            {sets.map((set) => (
-              <DataAge key={set.id} set={set} />
-            ))}
-          </ul>
+          <>
+            {sets.some(({ leeftijd: age }) => age === 'te-oud') ? <p>{words.teOud}</p> : null}
+            <ul className="data-ages">
+              {oldestFirst(sets).map((set) => (
+                <DataAge key={set.id} set={set} />
+              ))}
+            </ul>
+          </>
         )}
       </CallView>
       <TextLink to="/gegevens" icon={<Database aria-hidden />}>
@@ -29,17 +33,28 @@ export function DataAges(): ReactNode {
   );
 }
 
+const ORDER = { 'te-oud': 0, oud: 1, goed: 2 } as const;
+
+/** What should be fetched anew stands on top; the rest keeps its order. */
+function oldestFirst(sets: readonly GegevensSet[]): readonly GegevensSet[] {
+  const place = ({ leeftijd: age }: GegevensSet): number => ORDER[age ?? 'goed'];
+  return [...sets].sort((a, b) => place(a) - place(b));
+}
+
 function DataAge({ set }: { readonly set: GegevensSet }): ReactNode {
-  const parts = [
-    getal(set.aantal),
-    set.editie === '' ? words.datumOnbekend : datum(set.editie),
-    ...(set.dagenOud === undefined ? [] : [leeftijd(set.dagenOud)]),
-  ];
+  const { naam, dagenOud, editie } = set;
+  const parts = [getal(set.aantal), ...(editie === '' ? [] : [datum(editie)])];
   return (
     <li>
-      <p className="strong">{set.naam}</p>
+      <p className="figures">
+        <span className="strong">{naam}</span>
+        {`: ${dagenOud === undefined ? words.datumOnbekend : leeftijd(dagenOud)}`}
+      </p>
       <p className="soft figures">{parts.join(' · ')}</p>
-      {set.voorbeeld ? <Badge tone="voorbeeld">{words.voorbeeld}</Badge> : null}
+      <p className="row data-marks">
+        <AgeBadge leeftijd={set.leeftijd} />
+        {set.voorbeeld ? <Badge tone="voorbeeld">{words.voorbeeld}</Badge> : null}
+      </p>
     </li>
   );
 }

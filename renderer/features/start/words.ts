@@ -33,5 +33,6 @@ export const words = {
   gegevensUitleg: 'Deze gegevens staan op deze computer.',
   gegevensLink: 'Bekijk alle gegevens',
   voorbeeld: 'Voorbeeld, niet echt',
-  datumOnbekend: 'datum niet bekend',
+  datumOnbekend: 'leeftijd niet bekend',
+  teOud: 'Sommige gegevens zijn te oud. Je kunt gewoon werken. Lees daarna een nieuw bestand in.',
 } as const;

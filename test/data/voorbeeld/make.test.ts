@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeVoorbeeldLeerbanen } from '../../../data/build/voorbeeld';
 import type { VoorbeeldFeiten } from '../../../data/build/voorbeeld/feiten';
-import type { Leerbaan } from '../../../shared/domain/leerbaan';
-import { parseLeerbaan } from '../../../shared/leerbanen/parse-leerbaan';
+import type { Leerplaats } from '../../../shared/leerbanen/leerplaats';
+import { parseLeerplaats } from '../../../shared/leerbanen/parse-leerplaats';
 
 const DAG = '2026-08-15';
 const OLD = '24999';
@@ -40,17 +40,14 @@ function facts(): VoorbeeldFeiten {
 
 const feiten = facts();
 const lines = makeVoorbeeldLeerbanen(feiten, DAG);
-const places: Leerbaan[] = lines.map((line) => {
-  const read = parseLeerbaan(JSON.parse(line), {
-    voorbeeld: false,
-    zoekCrebo: (crebo) => ({ crebo, naam: '' }),
-  });
+const places: Leerplaats[] = lines.map((line) => {
+  const read = parseLeerplaats(JSON.parse(line));
   if (!read.ok) throw new Error(JSON.stringify(read.weigeringen));
   const unread = read.opmerkingen.filter((one) => one !== 'werkprocessen-onbekend');
   expect(unread).toEqual([]);
-  return read.leerbaan;
+  return read.leerplaats;
 });
-const share = (has: (place: Leerbaan) => boolean): number => places.filter(has).length / places.length;
+const share = (has: (place: Leerplaats) => boolean): number => places.filter(has).length / places.length;
 
 describe('the invented leerbanen', () => {
   it('are the same at every build, also when the facts come in another order', () => {
@@ -147,10 +144,10 @@ describe('the invented leerbanen', () => {
 
   it('leave out now and then what real files leave out', () => {
     for (const has of [
-      ({ start }: Leerbaan) => start === undefined,
-      ({ bedragVan }: Leerbaan) => bedragVan === undefined,
-      ({ dagenPerWeek, leerweg }: Leerbaan) => leerweg === 'bbl' && dagenPerWeek === undefined,
-      ({ kenmerken }: Leerbaan) => kenmerken.length === 0,
+      ({ start }: Leerplaats) => start === undefined,
+      ({ bedragVan }: Leerplaats) => bedragVan === undefined,
+      ({ dagenPerWeek, leerweg }: Leerplaats) => leerweg === 'bbl' && dagenPerWeek === undefined,
+      ({ kenmerken }: Leerplaats) => kenmerken.length === 0,
     ]) {
       expect(share(has)).toBeGreaterThan(0.03);
       expect(share(has)).toBeLessThan(0.6);

@@ -1,4 +1,5 @@
 /** The conversations of an engine without its reference data: a real kluis in a folder, and the counts. */
+import { EditieStempel } from '../../../shared/domain/editie';
 import { Kluis } from '../../../electron/engine/vault/kluis';
 import { CountStore } from '../../../electron/engine/vault/count-store';
 import { Keeper } from '../../../electron/engine/gesprek/keeper';
@@ -10,6 +11,8 @@ import { dutchDay } from '../../../electron/engine/routes/dutch-day';
 import type { Machine } from '../../../electron/engine';
 import type { KluisToestand } from '../../../shared/contract/kluis-vorm';
 import { testMachine } from '../test-machine';
+
+const STEMPEL = EditieStempel.parse({ id: 'a'.repeat(16), dag: '2026-01-17' });
 
 export interface OpenStore {
   readonly store: GesprekStore;
@@ -42,6 +45,6 @@ export async function openStore(userDir: string, changes: Partial<Machine> = {})
     route: (id: string) => `Route ${id}`,
   };
   const keeper = new Keeper(kluis, machine);
-  const store = new GesprekStore(keeper, counts, names);
+  const store = new GesprekStore(keeper, counts, { names, stempel: () => STEMPEL });
   return { store, shelf: new Shelf(kluis, keeper), keeper, kluis, counts, toestanden };
 }

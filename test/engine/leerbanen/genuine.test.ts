@@ -1,12 +1,13 @@
 /** The genuine rows and shapes stay outside this repository; where they are present they must load. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findRows } from '../../../electron/engine/leerbanen/rows';
+import { describe, expect, it } from 'vitest';
+import { recordsIn } from '../../../electron/engine/importers/leerbanen/json/pages';
+import type { Reference } from '../../../electron/engine/reference/types';
 import type { Crebo } from '../../../shared/domain/ids';
 import { KENMERK_IDS } from '../../../shared/leerbanen/read-kenmerken';
-import { isRecord } from '../../../shared/leerbanen/raw-leerplaats';
-import { makeFolders, openLeerbanen, type Folders } from './open-leerbanen';
+import { isRecord } from '../../../shared/leerbanen/raw-values';
+import { lees, open } from './open-leerbanen';
 import { smallReference } from './small-reference';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'facts', 'importvoorbeelden');
@@ -16,14 +17,8 @@ const present = existsSync(ROWS) && existsSync(SHAPES);
 if (!present) console.warn('SKIPPED: the genuine leerbanen are not here, so loading them was not tested.');
 
 describe.skipIf(!present)('the genuine leerbanen', () => {
-  let folders: Folders;
-  beforeEach(async () => {
-    folders = await makeFolders();
-  });
-  afterEach(() => folders.remove());
-
   /** Knows every crebo of the rows but one. */
-  function referenceOf(rows: string, without: string): ReturnType<typeof smallReference> {
+  function referenceOf(rows: string, without: string): Reference {
     const reference = smallReference();
     const [like] = reference.kwalificaties.values();
     if (!like) throw new Error('No kwalificatie to copy');
@@ -34,26 +29,31 @@ describe.skipIf(!present)('the genuine leerbanen', () => {
     return { ...reference, kwalificaties: new Map(all) };
   }
 
-  it('all load, or are refused with a reason', async () => {
+  it('all load; those with a crebo that nobody knows wait for it, and are counted', async () => {
     const rows = readFileSync(ROWS, 'utf8');
     const lines = rows.split('\n').filter(Boolean);
+    const { bank, gelezen, aantallen, geweigerd, opmerkingen } = await lees(rows, {
+      naam: 'leerbanen.jsonl',
+    });
+    expect([gelezen, aantallen.leerbanen, geweigerd]).toEqual([lines.length, lines.length, []]);
+    expect([...opmerkingen.keys()].filter((tekst) => /te lezen|niet bekend/u.test(tekst))).toEqual([]);
     const unknown = '25168';
-    const open = await openLeerbanen(folders, undefined, referenceOf(rows, unknown));
-    const rapport = await open.laad(rows, 'leerbanen.jsonl');
-    expect(rapport.gelezen).toBe(lines.length);
-    expect(rapport.geladen + rapport.geweigerdTotaal).toBe(lines.length);
-    expect(rapport.geweigerdTotaal).toBe(lines.filter((line) => line.includes(`"${unknown}"`)).length);
-    for (const one of rapport.geweigerd)
-      expect(one).toMatchObject({ veld: 'kwalificatie.crebocode', waarde: unknown });
-    const unread = rapport.opmerkingen.filter(({ tekst }) => /te lezen|niet bekend/u.test(tekst));
-    expect(unread).toEqual([]);
+    const waiting = lines.filter((line) => line.includes(`"${unknown}"`)).length;
+    const feature = open(bank, referenceOf(rows, unknown));
+    expect(waiting).toBeGreaterThan(0);
+    expect(feature.zoek().totaal).toBe(lines.length - waiting);
+    expect(feature.opmerkingen()).toEqual([
+      { tekst: expect.stringContaining(unknown) as string, aantal: waiting },
+    ]);
+    expect(open(bank, referenceOf(rows, '')).zoek().totaal).toBe(lines.length);
   });
 
   it('keep their werkprocessen, features, days and amounts', async () => {
     const rows = readFileSync(ROWS, 'utf8');
-    const open = await openLeerbanen(folders, undefined, referenceOf(rows, ''));
-    await open.laad(rows);
-    const places = open.zoek().treffers.map(({ leerbaan }) => leerbaan);
+    const { bank } = await lees(rows);
+    const places = open(bank, referenceOf(rows, ''))
+      .zoek()
+      .treffers.map(({ leerbaan }) => leerbaan);
     expect(places).toHaveLength(150);
     const count = (has: (one: (typeof places)[number]) => boolean): number => places.filter(has).length;
     expect(count(({ leerweg }) => leerweg === 'bbl')).toBe(46);
@@ -72,10 +72,9 @@ describe.skipIf(!present)('the genuine leerbanen', () => {
   it('come in the shapes that the app reads', () => {
     const shapes = JSON.parse(readFileSync(SHAPES, 'utf8')) as Record<string, Record<string, unknown>>;
     const search = shapes['education-search'];
-    const page = findRows(JSON.stringify(search));
-    expect(page.totaal).toBe(1);
-    const [row] = page.rijen;
-    expect(row && 'waarde' in row && isRecord(row.waarde) && row.waarde['titel']).toBe('Software developer');
+    const [row, ...more] = recordsIn(search);
+    expect(more).toEqual([]);
+    expect(isRecord(row) && row['titel']).toBe('Software developer');
     const ids = Object.values(shapes['kenmerk-ids'] ?? {});
     expect(ids.sort()).toEqual(Object.values(KENMERK_IDS).sort());
   });

@@ -1,82 +1,89 @@
-/** The leerbanen of an engine on real folders: one with the bundled set, one of the user. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+/** Leerbanen as the app reads and asks them: from a text on disk, over a small reference. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leerbaanHandlers, type Leerbanen } from '../../../electron/engine/leerbanen/handlers';
+import { expect } from 'vitest';
+import { leesLeerbanen } from '../../../electron/engine/importers/leerbanen';
+import type { Ingelezen } from '../../../electron/engine/importers/leerbanen/read-file';
+import { breathe } from '../../../electron/engine/inlezen/work-queue';
+import type { LeerbanenBank } from '../../../electron/engine/leerbanen/bank/open-bank';
+import { leerbanenFeature, type LeerbanenFeature } from '../../../electron/engine/leerbanen/feature';
 import type { Reference } from '../../../electron/engine/reference/types';
-import type { Invoer, Voortgang } from '../../../shared/contract/channels';
-import type { LaadRapport, LeerbaanLijst } from '../../../shared/contract/leerbanen-vorm';
+import type { Invoer } from '../../../shared/contract/channels';
+import type { Geweigerd } from '../../../shared/contract/inlezen-vorm';
+import { LeerbaanLijst } from '../../../shared/contract/leerbanen-vorm';
 import { rawRecord } from '../../shared/leerbanen/raw-record';
-import { testMachine } from '../test-machine';
+import { NOW } from '../test-machine';
 import { smallReference } from './small-reference';
 
-export const NOW = new Date('2026-03-14T10:00:00Z');
-export const EXAMPLES = 3;
-
-export interface Folders {
-  readonly dataDir: string;
-  readonly userDir: string;
-  readonly remove: () => Promise<void>;
+export interface Gelezen extends Ingelezen {
+  readonly geweigerd: readonly Geweigerd[];
+  /** Each remark with how often. */
+  readonly opmerkingen: ReadonlyMap<string, number>;
+  readonly voortgang: readonly (readonly [gedaan: number, totaal: number])[];
 }
 
-export interface OpenLeerbanen extends Leerbanen {
-  readonly voortgang: Voortgang[];
-  readonly laad: (tekst: string, naam?: string) => Promise<LaadRapport>;
+interface Options {
+  readonly naam?: string;
+  readonly signal?: AbortSignal;
+  /** Called at each step of progress, before the next piece is read. */
+  readonly onVoortgang?: (gedaan: number, totaal: number) => void;
+}
+
+/** @throws EngineError as the importer does */
+export async function lees(inhoud: string | Uint8Array, options: Options = {}): Promise<Gelezen> {
+  const { naam = 'stagemarkt.json', signal = new AbortController().signal } = options;
+  const map = await mkdtemp(join(tmpdir(), 'kompas-leerbanen-'));
+  const geweigerd: Geweigerd[] = [];
+  const opmerkingen = new Map<string, number>();
+  const voortgang: [number, number][] = [];
+  try {
+    const pad = join(map, 'bron');
+    await writeFile(pad, inhoud);
+    const read = await leesLeerbanen(
+      { pad, naam, grootte: (await readFile(pad)).length },
+      {
+        signal,
+        adem: () => breathe(signal),
+        voortgang: (gedaan, totaal) => {
+          voortgang.push([gedaan, totaal]);
+          options.onVoortgang?.(gedaan, totaal);
+        },
+        weiger: (row) => geweigerd.push(row),
+        opmerking: (text) => opmerkingen.set(text, (opmerkingen.get(text) ?? 0) + 1),
+      },
+    );
+    return { ...read, geweigerd, opmerkingen, voortgang };
+  } finally {
+    await rm(map, { recursive: true, force: true });
+  }
+}
+
+export interface OpenLeerbanen extends LeerbanenFeature {
+  /** Checked against the contract. */
   readonly zoek: (vraag?: Partial<Invoer<'leerbanen.zoek'>>) => LeerbaanLijst;
 }
 
-export async function makeFolders(): Promise<Folders> {
-  const root = await mkdtemp(join(tmpdir(), 'kompas-leerbanen-'));
-  const dataDir = join(root, 'data');
-  await mkdir(dataDir);
-  const lines = Array.from({ length: EXAMPLES }, (_, i) =>
-    JSON.stringify(rawRecord({ leerplaatsId: `voorbeeld-${String(i)}-25168`, voorbeeld: true })),
-  );
-  await writeFile(join(dataDir, 'voorbeeld-leerbanen.jsonl'), lines.join('\n'));
+export function open(bank: LeerbanenBank, reference: Reference = smallReference()): OpenLeerbanen {
+  const feature = leerbanenFeature(bank, reference, () => NOW);
   return {
-    dataDir,
-    userDir: join(root, 'gebruiker'),
-    remove: () => rm(root, { recursive: true, force: true }),
-  };
-}
-
-/** @param onVoortgang called at each step of progress, before the next batch is read */
-export async function openLeerbanen(
-  { dataDir, userDir }: Folders,
-  onVoortgang: (voortgang: Voortgang, open: OpenLeerbanen) => void = () => undefined,
-  reference: Reference = smallReference(),
-): Promise<OpenLeerbanen> {
-  const voortgang: Voortgang[] = [];
-  const leerbanen = await leerbaanHandlers({
-    reference,
-    deps: {
-      dataDir,
-      userDir,
-      host: 'terminal',
-      kanPdfBewaren: false,
-      versie: '0.0.0-test',
-      ...testMachine({ now: () => NOW }),
-      onGebeurtenis: (step) => {
-        if (step.soort !== 'voortgang') return;
-        voortgang.push(step);
-        onVoortgang(step, open);
-      },
-    },
-  });
-  const { handlers } = leerbanen;
-  const open: OpenLeerbanen = {
-    ...leerbanen,
-    voortgang,
-    laad: async (tekst, naam = 'stagemarkt.json') => handlers['leerbanen.laad']({ naam, tekst }),
-    zoek: (vraag = {}) =>
-      handlers['leerbanen.zoek']({
+    ...feature,
+    zoek: (vraag = {}) => {
+      const answer = feature.handlers['leerbanen.zoek']({
         wensen: { crebos: [] },
         antwoorden: { taken: [], werkprocessen: [] },
         aantal: 200,
         ...vraag,
-      }) as LeerbaanLijst,
+      });
+      expect(LeerbaanLijst.parse(answer)).toEqual(answer);
+      return answer as LeerbaanLijst;
+    },
   };
-  return open;
+}
+
+/** Places, and leerbedrijven with their erkenningen, as one file. */
+export async function openText(records: readonly unknown[], reference?: Reference): Promise<OpenLeerbanen> {
+  return open((await lees(JSON.stringify(records))).bank, reference);
 }
 
 /** So many different places as JSON lines, each with other values in it. */

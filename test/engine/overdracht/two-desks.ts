@@ -12,7 +12,7 @@ import type { ChannelName, Invoer, Uitvoer } from '../../../shared/contract/chan
 import type { Result } from '../../../shared/contract/result';
 import type { Gesprek, Wijziging } from '../../../shared/domain/gesprek';
 import type { FakeClock } from '../fake-clock';
-import { smallReference } from '../leerbanen/small-reference';
+import { smallKern } from '../small-kern';
 import { DATA_DIR } from '../open-test-engine';
 import { testMachine, WACHTZIN } from '../test-machine';
 
@@ -86,15 +86,15 @@ function deskOf(engine: Engine, clock: FakeClock): Desk {
 
 /** Conversations, the kluis and hand-overs on reference data made by hand: it starts at once. */
 async function smallEngine(deps: EngineDeps): Promise<Engine> {
-  const reference = smallReference();
-  const feature = await gesprekFeature(reference, deps);
+  const kern = smallKern();
+  const feature = await gesprekFeature(() => kern, deps);
   const handlers = {
-    ...feature.handlers(() => []),
+    ...feature.handlers,
     ...overdrachtHandlers({
       gesprekken: overdrachtGesprekken(feature),
       vandaag: feature.today,
       bewaarDagen: () => feature.kluis.bewaarDagen,
-      naamVan: (crebo) => reference.kwalificaties.get(crebo)?.naam,
+      naamVan: (crebo) => kern.reference.kwalificaties.get(crebo)?.naam,
       deps,
     }),
   };

@@ -6,7 +6,7 @@ import type { Engine, Machine } from '../../../electron/engine';
 import { answer } from '../../../electron/engine/answer';
 import { gesprekFeature } from '../../../electron/engine/gesprek/feature';
 import { CHANNELS, type ChannelName, type Gebeurtenis } from '../../../shared/contract/channels';
-import { smallReference } from '../leerbanen/small-reference';
+import { smallKern } from '../small-kern';
 import { testEngineOf, type TestEngine } from '../test-engine';
 import { testMachine } from '../test-machine';
 
@@ -14,7 +14,8 @@ import { testMachine } from '../test-machine';
 export async function openSmallEngine(machine: Partial<Machine> = {}, folder?: string): Promise<TestEngine> {
   const userDir = folder ?? (await mkdtemp(join(tmpdir(), 'kompas-kluis-')));
   const gebeurtenis: Gebeurtenis[] = [];
-  const feature = await gesprekFeature(smallReference(), {
+  const kern = smallKern();
+  const feature = await gesprekFeature(() => kern, {
     dataDir: userDir,
     userDir,
     host: 'terminal',
@@ -23,7 +24,7 @@ export async function openSmallEngine(machine: Partial<Machine> = {}, folder?: s
     ...testMachine(machine),
     onGebeurtenis: (step) => gebeurtenis.push(step),
   });
-  const handlers = feature.handlers(() => []);
+  const { handlers } = feature;
   const call: Engine['call'] = async (name, input) => {
     const result = await answer(handlers, feature.kluis, name, input);
     if (result.ok) expectShape(name, result.value);

@@ -9,7 +9,7 @@ import { answer } from '../../../electron/engine/answer';
 import { gesprekFeature } from '../../../electron/engine/gesprek/feature';
 import type { ChannelName, Gebeurtenis, Invoer, Uitvoer } from '../../../shared/contract/channels';
 import type { GesprekCode } from '../../../shared/domain/ids';
-import { smallReference } from '../../engine/leerbanen/small-reference';
+import { smallKern } from '../../engine/small-kern';
 import { tellBegun, tellOpened, tellSaved } from './protocol';
 
 const WACHTZIN = 'zeventien paarse ooievaars fluiten zacht';
@@ -43,7 +43,8 @@ function hear(gebeurtenis: Gebeurtenis): void {
 
 const userDir = process.argv[2] ?? '';
 await mkdir(userDir, { recursive: true });
-const feature = await gesprekFeature(smallReference(), {
+const kern = smallKern();
+const feature = await gesprekFeature(() => kern, {
   ...nodeMachine(),
   kosten: { N: 2 ** 4, r: 8, p: 1 },
   dataDir: '',
@@ -53,7 +54,7 @@ const feature = await gesprekFeature(smallReference(), {
   versie: '0.0.0-test',
   onGebeurtenis: hear,
 });
-const handlers = feature.handlers(() => []);
+const { handlers } = feature;
 
 async function call<C extends ChannelName>(name: C, input: Invoer<C>): Promise<Uitvoer<C>> {
   const result = await answer(handlers, feature.kluis, name, input);

@@ -32,7 +32,7 @@ test('progress arrives as server-sent events', async () => {
     );
     listening.on('error', reject).end();
   });
-  expect(first).toBe('data: {"soort":"voortgang","werk":"leerbanen.laad","gedaan":1,"totaal":2}\n\n');
+  expect(first).toBe('data: {"soort":"voortgang","werk":"inlezen.lees","gedaan":1,"totaal":2}\n\n');
 });
 
 /** Every kind of answer but that of a file with a hash in its name. */

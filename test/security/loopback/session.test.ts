@@ -33,7 +33,7 @@ test('no endpoint answers without the cookie, or with a wrong one', async () => 
     expect((await web.ask('/sessie', { headers })).status).toBe(401);
     expect((await web.ask('/gebeurtenis', { headers })).status).toBe(401);
     expect((await web.call('app.status', {}, headers)).status).toBe(401);
-    expect((await web.call('leerbanen.laad', {}, headers)).status).toBe(401);
+    expect((await web.call('inlezen.lees', {}, headers)).status).toBe(401);
   }
 });
 

@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import type { LeerbaanWensen } from '../../../shared/contract/leerbanen-vorm';
 import type { Crebo, Datum, TitelSleutel } from '../../../shared/domain/ids';
 import { KENMERKEN } from '../../../shared/domain/leerbaan';
+import { aansluiter, type Aansluiter } from '../../../shared/leerbanen/aansluiting';
+import type { Aanbod } from '../../../shared/leerbanen/aanbod';
+import type { Punt } from '../../../shared/leerbanen/distance';
+import type { Plek, PlekLijst } from '../../../shared/leerbanen/plek';
 import { GROEPEN, type Groep } from '../../../shared/matching/evidence';
-import type { AanbodDeel, Plek } from '../../../shared/leerbanen/plek';
 
 export const CREBOS = ['25001', '25002', '25003', '25004'] as Crebo[];
 const TITLES = Array.from({ length: 8 }, (_, i) => `titel ${String(i)}` as TitelSleutel);
@@ -17,63 +20,52 @@ function defined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as never;
 }
 
-const point = fc.record({
+export const point: fc.Arbitrary<Punt> = fc.record({
   lat: fc.double({ min: 51, max: 53, noNaN: true }),
   lon: fc.double({ min: 4, max: 7, noNaN: true }),
 });
 
-const delen = fc
+const aanbod: fc.Arbitrary<Aanbod> = fc
   .uniqueArray(fc.constantFrom(...TITLES), { maxLength: 6 })
   .chain((titles) =>
-    fc.tuple(
-      ...titles.map((sleutel) =>
-        fc.boolean().map((uitvoerbaar): AanbodDeel => ({ sleutel, titel: sleutel, uitvoerbaar })),
-      ),
-    ),
+    fc.record({
+      lijst: fc.constant({ titels: titles.map((sleutel) => ({ sleutel, titel: sleutel })) }),
+      uitvoerbaar: maybe(fc.array(fc.boolean(), { minLength: titles.length, maxLength: titles.length })),
+    }),
   );
-const aanbod = fc.record({ bekend: fc.boolean(), delen }).map(({ bekend, delen: list }) => ({
-  bekend,
-  delen: bekend ? list : list.map((deel) => ({ ...deel, uitvoerbaar: undefined })),
-}));
 
-export const plek: fc.Arbitrary<Plek> = fc
-  .record({
-    crebo: fc.constantFrom(...CREBOS),
-    niveau: fc.integer({ min: 1, max: 4 }),
-    punt: maybe(point),
-    aanbod,
-    leerweg: fc.constantFrom('bbl' as const, 'bol' as const, 'overig' as const),
-    start: maybe(fc.constantFrom(...DAYS)),
-    dagenPerWeek: maybe(fc.integer({ min: 1, max: 5 })),
-    kenmerken: fc.subarray([...KENMERKEN]),
-  })
-  .map(({ crebo, niveau, punt, aanbod: offer, leerweg, start, dagenPerWeek, kenmerken }) => ({
-    leerbaan: {
-      id: '',
-      titel: 'Plek',
-      crebo,
-      leerbedrijf: 'Leerbedrijf',
-      leerbedrijfId: '',
-      plaats: 'Plaats',
-      leerweg,
-      kenmerken,
-      werkprocessen: [],
-      voorbeeld: false,
-      ...defined({ start, dagenPerWeek }),
-    },
-    kwalificatie: 'Kwalificatie',
-    niveau,
-    sector: `sector ${crebo.slice(-1)}`,
-    punt,
-    aanbod: offer,
-  }));
+export const plek: fc.Arbitrary<Plek> = fc.record({
+  volgorde: fc.constant(0),
+  crebo: fc.constantFrom(...CREBOS),
+  oudeCrebo: fc.constant(undefined),
+  niveau: fc.integer({ min: 1, max: 4 }),
+  punt: maybe(point),
+  aanbod,
+  leerweg: fc.constantFrom('bbl' as const, 'bol' as const, 'overig' as const),
+  start: maybe(fc.constantFrom(...DAYS)),
+  dagenPerWeek: maybe(fc.integer({ min: 1, max: 5 })),
+  kenmerken: fc.subarray([...KENMERKEN]),
+});
 
-export const withId = (one: Plek, id: string): Plek => ({ ...one, leerbaan: { ...one.leerbaan, id } });
-
-/** Up to twenty places, each with an id of its own. */
-export const plekken = fc
+/** Up to twenty places, each with a place of its own in the order of ids. */
+export const plekken: fc.Arbitrary<Plek[]> = fc
   .array(plek, { maxLength: 20 })
-  .map((list) => list.map((one, index) => withId(one, `plek-${String(index).padStart(2, '0')}`)));
+  .map((list) => list.map((one, volgorde) => ({ ...one, volgorde })));
+
+/** As the database gives them: looking at one place gives the same object each time, filled in anew. */
+export function lijstVan(list: readonly Plek[]): PlekLijst<Plek> {
+  const looked = {} as Plek;
+  const at = (index: number): Plek => {
+    const one = list[index];
+    if (!one) throw new Error('No such place');
+    return one;
+  };
+  return {
+    aantal: list.length,
+    kijk: (index) => Object.assign(looked, at(index)),
+    neem: (index) => ({ ...at(index) }),
+  };
+}
 
 export const wensen: fc.Arbitrary<LeerbaanWensen> = fc
   .record({
@@ -87,12 +79,17 @@ export const wensen: fc.Arbitrary<LeerbaanWensen> = fc
   })
   .map((wish) => defined(wish) as LeerbaanWensen);
 
-export const person = fc
+export interface Person {
+  readonly hier: Punt | undefined;
+  readonly aansluiter: Aansluiter;
+}
+
+export const person: fc.Arbitrary<Person> = fc
   .record({
     hier: maybe(point),
     groepen: fc.array(fc.constantFrom(...GROEPEN), { minLength: 8, maxLength: 8 }),
   })
   .map(({ hier, groepen }) => ({
     hier,
-    groepVan: (sleutel: TitelSleutel): Groep => groepen[TITLES.indexOf(sleutel)] ?? 'niet-gevraagd',
+    aansluiter: aansluiter((sleutel): Groep => groepen[TITLES.indexOf(sleutel)] ?? 'niet-gevraagd'),
   }));

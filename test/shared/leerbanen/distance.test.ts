@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceKm } from '../../../shared/leerbanen/distance';
+import { distanceKm, leastKm } from '../../../shared/leerbanen/distance';
 
 const finite = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 const point = fc.record({ lat: finite(-90, 90), lon: finite(-180, 180) });
@@ -22,6 +22,16 @@ describe('distance in a straight line', () => {
         expect(distanceKm(a, b)).toBeGreaterThanOrEqual(0);
         expect(distanceKm(a, b)).toBeLessThanOrEqual(20_016);
       }),
+    );
+  });
+
+  it('is never less than the quick least of it', () => {
+    fc.assert(
+      fc.property(nearby, nearby, (a, b) => {
+        expect(leastKm(a, b)).toBeLessThanOrEqual(distanceKm(a, b));
+        expect(leastKm(a, b)).toBeCloseTo(distanceKm(a, { ...b, lon: a.lon }), 2);
+      }),
+      { numRuns: 5000 },
     );
   });
 

@@ -1,0 +1,91 @@
+/** Every feature that rests on the data in use and on no person: made anew as a whole when other data comes into use. */
+import type { Gesprek } from '../../../shared/domain/gesprek';
+import { adviesHandlers } from '../advies/handlers';
+import type { EngineDeps } from '../deps';
+import type { Data } from '../edities/load-edition';
+import { gegevensHandlers } from '../gegevens/handlers';
+import type { PartOf } from '../handlers';
+import { kaartHandlers } from '../kaart/handlers';
+import { kwalificatieHandlers } from '../kwalificatie/handlers';
+import { openForEdition } from '../leerbanen/open-for-edition';
+import { leerbanenFeature } from '../leerbanen/feature';
+import { linkingHandlers } from '../linking/handlers';
+import { matchHandlers } from '../matching/handlers';
+import { openReferenceData } from '../reference/open';
+import { dutchDay } from '../routes/dutch-day';
+import { routeHandlers } from '../routes/handlers';
+import { loadRegelboek } from '../routes/load-regelboek';
+import { searchHandlers } from '../search/handlers';
+import type { KernNu } from './nu';
+import { stempelOf } from './stempel';
+
+/** Channels whose answers rest on the data in use. */
+type KernChannel =
+  | keyof ReturnType<typeof gegevensHandlers>['handlers']
+  | keyof ReturnType<typeof searchHandlers>
+  | keyof ReturnType<typeof matchHandlers>
+  | keyof Awaited<ReturnType<typeof linkingHandlers>>
+  | keyof ReturnType<typeof kwalificatieHandlers>
+  | keyof ReturnType<typeof kaartHandlers>
+  | keyof ReturnType<typeof routeHandlers>['handlers']
+  | keyof ReturnType<typeof leerbanenFeature>['handlers']
+  | keyof ReturnType<typeof adviesHandlers>;
+
+export type Kern = KernNu & {
+  readonly data: Data;
+  readonly handlers: PartOf<KernChannel>;
+  readonly close: () => void;
+};
+
+/**
+ * @param huidig the conversation at hand
+ * @throws Error when the data is not of the form that this version of the app knows
+ */
+export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gesprek | null): Promise<Kern> {
+  const reference = await openReferenceData(data);
+  try {
+    const bank = await openForEdition(deps.dataDir, data.leerbanen);
+    const linking = await linkingHandlers({ reference, deps });
+    const leerbanen = leerbanenFeature(bank, reference, deps.now);
+    const routes = routeHandlers({ reference, huidig, now: deps.now });
+    const gegevens = gegevensHandlers({ reference, deps, leerbaanSets: leerbanen.sets });
+    const nu: KernNu = {
+      reference,
+      regelboek: loadRegelboek(reference),
+      stempel: stempelOf(data.manifest, dutchDay(deps.now())),
+      gekozenLeerbanen: leerbanen.gekozen,
+      sets: gegevens.sets,
+      opmerkingen: leerbanen.opmerkingen,
+    };
+    return {
+      ...nu,
+      data,
+      handlers: {
+        ...gegevens.handlers,
+        ...searchHandlers({ reference }),
+        ...matchHandlers(reference),
+        ...linking,
+        ...kwalificatieHandlers(reference),
+        ...kaartHandlers(reference),
+        ...routes.handlers,
+        ...leerbanen.handlers,
+        ...adviesHandlers({
+          reference,
+          huidig,
+          routes: routes.routes,
+          geld: routes.geld,
+          loket: routes.loket,
+          gekozenLeerbanen: leerbanen.gekozen,
+          sets: gegevens.sets,
+        }),
+      },
+      close: (): void => {
+        reference.close();
+        bank.sql.close();
+      },
+    };
+  } catch (error) {
+    reference.close();
+    throw error;
+  }
+}
