@@ -21,6 +21,7 @@ const GeldScreen = lazy(() => import('../features/geld/GeldScreen'));
 const AdviesScreen = lazy(() => import('../features/advies/AdviesScreen'));
 const GegevensScreen = lazy(() => import('../features/gegevens/GegevensScreen'));
 const KoppelenScreen = lazy(() => import('../features/koppelen/KoppelenScreen'));
+const BeheerScreen = lazy(() => import('../features/beheer/BeheerScreen'));
 const GesprekkenScreen = lazy(() => import('../features/gesprekken/GesprekkenScreen'));
 const InzageScreen = lazy(() => import('../features/inzage/InzageScreen'));
 const OvernemenScreen = lazy(() => import('../features/overdracht/OvernemenScreen'));
@@ -70,6 +71,7 @@ function Pages(): ReactNode {
       <Route path="/advies" component={AdviesScreen} />
       <Route path="/gegevens" component={GegevensScreen} />
       <Route path="/koppelen" component={KoppelenScreen} />
+      <Route path="/beheer" component={BeheerScreen} />
       <Route path="/gesprekken" component={GesprekkenScreen} />
       <Route path="/inzage" component={InzageScreen} />
       <Route path="/overnemen" component={OvernemenScreen} />

@@ -27,6 +27,8 @@ const DEPENDS: Partial<Record<ChannelName, readonly Subject[]>> = {
   'loket.toon': BOTH,
   'plaats.zoek': ['gegevens'],
   'kaart.omtrek': ['gegevens'],
+  'regelingen.toon': ['gegevens'],
+  'lokaal.toon': ['gegevens'],
   'leerbanen.zoek': ['gegevens'],
   'koppelen.lijst': ['gegevens'],
   'advies.maak': BOTH,
@@ -37,6 +39,11 @@ export const CHANGES_DATA: readonly ChannelName[] = [
   'inlezen.gebruik',
   'inlezen.vorige',
   'koppelen.bevestig',
+  'lokaal.status',
+  'lokaal.loket',
+  'lokaal.correctie',
+  'lokaal.wis',
+  'lokaal.invoer',
 ];
 
 /** Channels that change what is kept outside of the store of the conversation. */

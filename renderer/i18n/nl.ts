@@ -59,6 +59,7 @@ export const nl = {
   toonWachtzin: 'Toon',
   verbergWachtzin: 'Verberg',
   gegevens: 'Gegevens',
+  beheer: 'Beheer',
   gesprekken: 'Gesprekken',
   bewaren: 'Bewaren en privacy',
   opSlot: 'Op slot',

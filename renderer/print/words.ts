@@ -1,5 +1,6 @@
 /** Words on the A4. The person takes this paper along, so every line must be clear without the app. */
 import type { VoorstelRegel } from '../../shared/contract/advies-vorm';
+import type { LokaleStand } from '../../shared/contract/lokaal-vorm';
 import { aantal, datum, opsomming } from '../i18n/format';
 
 const redenen: Readonly<Record<VoorstelRegel['reden'], string>> = {
@@ -15,6 +16,13 @@ const keuze: Readonly<Record<VoorstelRegel['reden'], string>> = {
   'leerbaar-hier': 'wat je bij je gekozen leerbaan kunt leren',
   'te-leren': 'wat je nog niet kunt',
   'niet-gevraagd': 'wat we nog niet vroegen',
+};
+
+/** How the organisation says that a scheme stands. */
+const standen: Readonly<Record<Exclude<LokaleStand, 'onbekend'>, string>> = {
+  open: 'het is open',
+  dicht: 'het is dicht',
+  'budget-op': 'het budget is op',
 };
 
 export const words = {
@@ -81,8 +89,14 @@ export const words = {
     meer: (n: number) => `En nog ${aantal(n, 'gekozen leerbaan', 'gekozen leerbanen')}.`,
     wegen: { bbl: 'werken en leren (bbl)', bol: 'school met stage (bol)', overig: 'anders' },
   },
+  /** The organisation changed what a rule says. */
+  eigenTekst: (dag: string) => `(Aangepast door je organisatie, ${datum(dag)}.)`,
   geld: {
     kop: 'Geld en loket',
+    eigenStand: (stand: keyof typeof standen, dag: string) =>
+      `${standen[stand]} (eigen aantekening van je organisatie, ${datum(dag)}).`,
+    eigenOpen: (tijden: string, dag: string) =>
+      `Open: ${tijden} (Eigen aantekening van je organisatie, ${datum(dag)}.)`,
     loket: (naam: string) => `Je loket: ${naam}.`,
     geenLoket: 'Je loket weten we niet. Er is geen postcode ingevuld.',
     leeg: 'Geen regeling gevonden. Vraag het aan je loket.',

@@ -1,6 +1,6 @@
 /** Something that folds open in place. */
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import './disclosure.css';
 
@@ -12,6 +12,8 @@ export interface DisclosureProps {
   readonly defaultExpanded?: boolean;
   readonly isExpanded?: boolean;
   readonly onExpandedChange?: (expanded: boolean) => void;
+  /** The button that folds, to give the focus back to. */
+  readonly triggerRef?: Ref<HTMLButtonElement>;
 }
 
 export function Disclosure(props: DisclosureProps): ReactNode {
@@ -24,7 +26,11 @@ export function Disclosure(props: DisclosureProps): ReactNode {
       {...(props.onExpandedChange === undefined ? {} : { onExpandedChange: props.onExpandedChange })}
     >
       <Heading level={level}>
-        <Button slot="trigger" className="disclosure-button">
+        <Button
+          slot="trigger"
+          className="disclosure-button"
+          {...(props.triggerRef === undefined ? {} : { ref: props.triggerRef })}
+        >
           <ChevronRight aria-hidden className="disclosure-icon" />
           <span className="disclosure-title">{title}</span>
         </Button>

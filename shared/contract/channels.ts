@@ -40,6 +40,17 @@ import {
   OverdrachtVoorbeeld,
   OverdrachtWoorden,
 } from './overdracht-vorm';
+import {
+  InvoerRapport,
+  LokaalInvoer,
+  LokaalOverzicht,
+  LokaalUitvoer,
+  WisLokaal,
+  ZetCorrectie,
+  ZetLoket,
+  ZetStatus,
+} from './lokaal-vorm';
+import { Regelingen } from './regelingen-vorm';
 import { GeldUitkomst, LoketUitkomst, RouteUitkomst } from './route-vorm';
 import { Zoekresultaat } from './zoek-vorm';
 
@@ -189,6 +200,18 @@ export const CHANNELS = {
   'koppelen.lijst': read(niets, z.array(Koppeling)),
   /** Keeps what somebody chose for one title; answers the whole list. */
   'koppelen.bevestig': write(KoppelKeuze, z.array(Koppeling)),
+
+  /** Every row of the rules with its source, also those that are over; needs no conversation. */
+  'regelingen.toon': read(niets, Regelingen),
+  /** What the organisation itself keeps about rules and desks; every change answers the whole. */
+  'lokaal.toon': read(niets, LokaalOverzicht),
+  'lokaal.status': write(ZetStatus, LokaalOverzicht),
+  'lokaal.loket': write(ZetLoket, LokaalOverzicht),
+  'lokaal.correctie': write(ZetCorrectie, LokaalOverzicht),
+  'lokaal.wis': write(WisLokaal, LokaalOverzicht),
+  'lokaal.uitvoer': read(niets, LokaalUitvoer),
+  /** Merges such a file: of two entries about the same thing the one of the newest day stays. */
+  'lokaal.invoer': write(LokaalInvoer, InvoerRapport),
 
   'advies.maak': read(niets, Advies),
   /** Saves the A4 as PDF where the host can; answers the name of the file, or null when cancelled. */

@@ -1,7 +1,8 @@
 /** Shapes of routes, money and desk over the contract. */
 import { z } from 'zod';
 import { Datum } from '../domain/ids';
-import { Bron, Staat, Zekerheid } from '../domain/regeling';
+import { Bron, Staat, Venster, Zekerheid } from '../domain/regeling';
+import { LokaalBijLoket, LokaalBijRegel } from './lokaal-vorm';
 
 /** A question whose answer settles a condition; `veld` names a field of Situatie or a route answer. */
 export const RouteVraag = z.object({
@@ -34,6 +35,7 @@ export const RouteUitkomst = z.object({
   voorwaarden: z.array(VoorwaardeUitkomst),
   zekerheid: Zekerheid,
   bron: Bron,
+  lokaal: LokaalBijRegel.optional(),
 });
 export type RouteUitkomst = z.infer<typeof RouteUitkomst>;
 
@@ -51,6 +53,9 @@ export const GeldUitkomst = z.object({
   bron: Bron,
   geldigVan: Datum.optional(),
   geldigTot: Datum.optional(),
+  /** Whether one can apply today, as far as the data knows. */
+  venster: Venster.optional(),
+  lokaal: LokaalBijRegel.optional(),
 });
 export type GeldUitkomst = z.infer<typeof GeldUitkomst>;
 
@@ -68,9 +73,17 @@ export const LoketUitkomst = z.object({
       website: z.string(),
       zekerheid: Zekerheid,
       bron: z.string(),
+      /** For whom it is, and what it does. */
+      uitleg: z.string().optional(),
+      doet: z.string().optional(),
+      /** Under which the organisation keeps its own notes about it. */
+      sleutel: z.string().optional(),
+      lokaal: LokaalBijLoket.optional(),
     }),
   ),
   /** When to send somebody elsewhere first, in Dutch. */
   verwijzingen: z.array(z.object({ naam: z.string(), waarom: z.string(), bron: Bron })),
+  /** The organisation's own notes about desks of this region that are in no list any more. */
+  losseNotities: z.array(LokaalBijLoket.extend({ sleutel: z.string() })).optional(),
 });
 export type LoketUitkomst = z.infer<typeof LoketUitkomst>;

@@ -17,3 +17,7 @@ export type Bron = z.infer<typeof Bron>;
 /** Three-valued: an unknown answer never decides. */
 export const Staat = z.enum(['voldaan', 'niet-voldaan', 'onbekend']);
 export type Staat = z.infer<typeof Staat>;
+
+/** Whether one can apply on a day by the rounds that are known: now, in a round to come, or only in one that is over. */
+export const Venster = z.enum(['open', 'komt', 'voorbij', 'onbekend']);
+export type Venster = z.infer<typeof Venster>;

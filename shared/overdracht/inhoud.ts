@@ -1,5 +1,6 @@
 /** What was said and chosen in a conversation: the part that is handed over, compared and merged. */
 import type { Gesprek } from '../domain/gesprek';
+import { sortKeys } from '../text/sort-keys';
 
 export type Inhoud = Pick<
   Gesprek,
@@ -52,13 +53,4 @@ export function lastPer<T>(list: readonly T[], key: (item: T) => string): readon
 function inOrder<T>(list: readonly T[], key: (item: T) => string): readonly T[] {
   const order = (a: T, b: T): number => (key(a) < key(b) ? -1 : 1);
   return [...lastPer(list, key)].sort(order);
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
-  return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, held]) => [name, sortKeys(held)]),
-  );
 }

@@ -8,6 +8,7 @@ import { STEPS } from './pages';
 const SCREENS = [
   ...STEPS,
   { naam: 'Gegevens', adres: '#/gegevens' },
+  { naam: 'Beheer', adres: '#/beheer' },
   { naam: 'Koppelen', adres: '#/koppelen' },
   { naam: 'Bewaren', adres: '#/bewaren' },
   { naam: 'Inzage', adres: '#/inzage' },

@@ -16,10 +16,15 @@ export interface JsonFile<T> {
 
 /**
  * @param now names a damaged file that is moved aside
+ * @param onDamaged told of the name under which a damaged file was moved aside
  * @returns undefined when there is no file, or when it was damaged
  * @throws the error of the file system when the file is there and can not be opened or moved
  */
-export async function readJsonFile<T>({ dir, name, schema }: JsonFile<T>, now: Date): Promise<T | undefined> {
+export async function readJsonFile<T>(
+  { dir, name, schema }: JsonFile<T>,
+  now: Date,
+  onDamaged?: (name: string) => void,
+): Promise<T | undefined> {
   const path = join(dir, name);
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
     if (isMissing(error)) return undefined;
@@ -29,7 +34,9 @@ export async function readJsonFile<T>({ dir, name, schema }: JsonFile<T>, now: D
   const content = parse(text, schema);
   if (content === undefined) {
     const stamp = now.toISOString().replace(/\D/gu, '').slice(0, 14);
-    await rename(path, join(dir, name.replace(/\.json$/u, `-beschadigd-${stamp}.json`)));
+    const aside = name.replace(/\.json$/u, `-beschadigd-${stamp}.json`);
+    await rename(path, join(dir, aside));
+    onDamaged?.(aside);
   }
   return content;
 }

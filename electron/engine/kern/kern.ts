@@ -10,6 +10,7 @@ import { kwalificatieHandlers } from '../kwalificatie/handlers';
 import { openForEdition } from '../leerbanen/open-for-edition';
 import { leerbanenFeature } from '../leerbanen/feature';
 import { linkingHandlers } from '../linking/handlers';
+import { lokaalFeature } from '../lokaal/handlers';
 import { matchHandlers } from '../matching/handlers';
 import { openReferenceData } from '../reference/open';
 import { dutchDay } from '../routes/dutch-day';
@@ -27,6 +28,7 @@ type KernChannel =
   | keyof Awaited<ReturnType<typeof linkingHandlers>>
   | keyof ReturnType<typeof kwalificatieHandlers>
   | keyof ReturnType<typeof kaartHandlers>
+  | keyof Awaited<ReturnType<typeof lokaalFeature>>['handlers']
   | keyof ReturnType<typeof routeHandlers>['handlers']
   | keyof ReturnType<typeof leerbanenFeature>['handlers']
   | keyof ReturnType<typeof adviesHandlers>;
@@ -47,7 +49,8 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
     const bank = await openForEdition(deps.dataDir, data.leerbanen);
     const linking = await linkingHandlers({ reference, deps });
     const leerbanen = leerbanenFeature(bank, reference, deps.now);
-    const routes = routeHandlers({ reference, huidig, now: deps.now });
+    const lokaal = await lokaalFeature({ reference, deps });
+    const routes = routeHandlers({ reference, huidig, now: deps.now, lokaal: lokaal.boek });
     const gegevens = gegevensHandlers({ reference, deps, leerbaanSets: leerbanen.sets });
     const nu: KernNu = {
       reference,
@@ -67,6 +70,7 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
         ...linking,
         ...kwalificatieHandlers(reference),
         ...kaartHandlers(reference),
+        ...lokaal.handlers,
         ...routes.handlers,
         ...leerbanen.handlers,
         ...adviesHandlers({

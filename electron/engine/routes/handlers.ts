@@ -8,16 +8,19 @@ import { referralsFor } from '../../../shared/rules/referrals-for';
 import { routesFor } from '../../../shared/rules/routes-for';
 import { EngineError } from '../engine-error';
 import type { PartOf } from '../handlers';
+import { type Lokaal, withLokaalGeld, withLokaalLoket, withLokaalRoutes } from '../lokaal/outcomes';
 import type { Reference } from '../reference/types';
+import { withDeskWork } from './desk-work';
 import { desksOf } from './desks';
 import { dutchDay } from './dutch-day';
-import { loadRegelboek } from './load-regelboek';
 import { profileOf } from './profile';
 
 export interface RouteDeps {
   readonly reference: Reference;
   readonly huidig: () => Gesprek | null;
   readonly now: () => Date;
+  /** The rules with the organisation's own corrections in them, and its notes. */
+  readonly lokaal: Lokaal;
 }
 
 export interface RouteFeature {
@@ -29,10 +32,7 @@ export interface RouteFeature {
   readonly loket: () => LoketUitkomst | null;
 }
 
-/** @throws EngineError `gegevens-beschadigd` when the rules in the reference data have another form */
-export function routeHandlers({ reference, huidig, now }: RouteDeps): RouteFeature {
-  const boek = loadRegelboek(reference);
-
+export function routeHandlers({ reference, huidig, now, lokaal }: RouteDeps): RouteFeature {
   const current = (): { gesprek: Gesprek; profiel: RegelProfiel; datum: Datum } => {
     const gesprek = huidig();
     if (gesprek === null) throw new EngineError('geen-gesprek');
@@ -42,12 +42,13 @@ export function routeHandlers({ reference, huidig, now }: RouteDeps): RouteFeatu
 
   const routes = (): RouteUitkomst[] => {
     const { profiel, datum } = current();
-    return routesFor(profiel, boek, datum);
+    return withLokaalRoutes(routesFor(profiel, lokaal.toegepast.boek, datum), lokaal, datum);
   };
 
   const geld = (): GeldUitkomst[] => {
     const { profiel, datum } = current();
-    return moneyFor(profiel, boek, datum, dutchDay(now()));
+    const vandaag = dutchDay(now());
+    return withLokaalGeld(moneyFor(profiel, lokaal.toegepast.boek, datum, vandaag), lokaal, datum, vandaag);
   };
 
   const loket = (): LoketUitkomst | null => {
@@ -55,15 +56,17 @@ export function routeHandlers({ reference, huidig, now }: RouteDeps): RouteFeatu
     const { pc4 } = gesprek.situatie;
     const plaats = pc4 === undefined ? undefined : reference.plaatsen.get(pc4);
     if (plaats === undefined) return null;
-    return {
+    const { boek } = lokaal.toegepast;
+    const uitkomst: LoketUitkomst = {
       pc4: plaats.pc4,
       plaats: plaats.plaats,
       gemeente: plaats.gemeente,
       regioCode: plaats.regioCode,
       regio: plaats.regio,
-      lokettenInRegio: desksOf(reference, boek, plaats, datum),
+      lokettenInRegio: withDeskWork(desksOf(reference, boek, plaats, datum), boek, datum),
       verwijzingen: referralsFor(profiel, boek, datum),
     };
+    return withLokaalLoket(uitkomst, lokaal);
   };
 
   return {

@@ -1,5 +1,5 @@
 /** All steps, always in sight: where you are, what is filled in, and free to jump. */
-import { ArrowRight, Check, Circle, Database, FolderLock, ShieldCheck } from 'lucide-react';
+import { ArrowRight, Check, Circle, ClipboardPen, Database, FolderLock, ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Gesprek } from '../../../shared/domain/gesprek';
@@ -31,6 +31,7 @@ export function StepRail(): ReactNode {
         ) : null}
         <PageItem to="/bewaren" label={nl.bewaren} icon={<ShieldCheck aria-hidden />} />
         <PageItem to="/gegevens" label={nl.gegevens} icon={<Database aria-hidden />} />
+        <PageItem to="/beheer" label={nl.beheer} icon={<ClipboardPen aria-hidden />} />
       </ul>
     </nav>
   );

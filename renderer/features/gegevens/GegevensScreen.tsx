@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { CallView, StepLayout, useCall, useReading } from '../../app';
 import { Notice } from '../../ui';
+import { BeheerLink } from '../beheer/BeheerLink';
 import { KoppelLink } from '../koppelen/KoppelLink';
 import { History } from './History';
 import { Missing } from './Missing';
@@ -44,6 +45,7 @@ export default function GegevensScreen(): ReactNode {
             <Remarks title={words.leerbaanOpmerkingen} opmerkingen={stand.data?.opmerkingen ?? []} />
             {fase === 'lezen' ? null : <PackageSection hasLoads={stand.data?.editie !== 'app'} />}
             <KoppelLink />
+            <BeheerLink />
             {overzicht.data === undefined ? null : <Missing ontbreekt={overzicht.data.ontbreekt} />}
           </>
         )}

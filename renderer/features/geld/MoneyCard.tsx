@@ -4,6 +4,7 @@ import type { GeldUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { datum } from '../../i18n/format';
 import { Disclosure } from '../../ui';
+import { OwnNote, StatusBadge, StatusEditor } from '../lokaal';
 import { Certainty, Conditions, Facts, Source, Verdict, countWords } from '../regels';
 import { uitkomstWoord, words } from './words';
 
@@ -25,11 +26,17 @@ export function MoneyCard({ regeling, gesprek, level }: MoneyCardProps): ReactNo
     <article className="card stack">
       <div className="stack-small">
         {historisch ? null : (
-          <Verdict uitkomst={regeling.uitkomst}>{uitkomstWoord[regeling.uitkomst]}</Verdict>
+          <div className="geld-stand">
+            <Verdict uitkomst={regeling.uitkomst}>{uitkomstWoord[regeling.uitkomst]}</Verdict>
+            <p>
+              <StatusBadge venster={regeling.venster} lokaal={regeling.lokaal} />
+            </p>
+          </div>
         )}
         <Heading className="kop">{regeling.naam}</Heading>
         <p>{regeling.uitleg}</p>
       </div>
+      <OwnNote lokaal={regeling.lokaal} />
       <Facts
         facts={[
           [w.bedrag, regeling.bedrag],
@@ -40,14 +47,19 @@ export function MoneyCard({ regeling, gesprek, level }: MoneyCardProps): ReactNo
         ]}
       />
       <Certainty zekerheid={regeling.zekerheid} />
-      <Disclosure level={below} title={words.geld.meer(historisch ? '' : countWords(regeling.voorwaarden))}>
-        <div className="stack">
-          {historisch ? null : (
-            <Conditions van={regeling.id} voorwaarden={regeling.voorwaarden} gesprek={gesprek} level={5} />
-          )}
-          <Source bron={regeling.bron} />
-        </div>
-      </Disclosure>
+      <div>
+        <Disclosure level={below} title={words.geld.meer(historisch ? '' : countWords(regeling.voorwaarden))}>
+          <div className="stack">
+            {historisch ? null : (
+              <Conditions van={regeling.id} voorwaarden={regeling.voorwaarden} gesprek={gesprek} level={5} />
+            )}
+            <Source bron={regeling.bron} />
+          </div>
+        </Disclosure>
+        {historisch ? null : (
+          <StatusEditor regeling={regeling.id} naam={regeling.naam} lokaal={regeling.lokaal} level={below} />
+        )}
+      </div>
     </article>
   );
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { GeldUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
-import { Disclosure, EmptyState } from '../../ui';
+import { Disclosure, EmptyState, TextLink } from '../../ui';
 import { MoneyCard } from './MoneyCard';
 import { usePlaces } from './use-places';
 import { words } from './words';
@@ -42,6 +42,9 @@ export function MoneySection({ regelingen, gesprek }: MoneySectionProps): ReactN
           </div>
         </Disclosure>
       )}
+      <p>
+        <TextLink to="/beheer">{w.beheer}</TextLink>
+      </p>
     </section>
   );
 }

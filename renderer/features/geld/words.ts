@@ -16,6 +16,8 @@ export const words = {
     titel: 'Jouw loket',
     regio: (gemeente: string, regio: string) => `Je woont in de gemeente ${gemeente}. Je regio is ${regio}.`,
     lijst: 'Hier kun je terecht',
+    doet: 'Wat doen ze?',
+    wanneer: 'Wanneer ga je hierheen?',
     in: (plaats: string) => `In ${plaats}.`,
     website: (adres: string) => `Zoek op internet: ${adres}`,
     controleren: 'Controleer of dit loket nog bestaat.',
@@ -48,6 +50,7 @@ export const words = {
       return van === undefined ? '' : `Vanaf ${van}.`;
     },
     periode: 'Wanneer gold het?',
+    beheer: 'Bekijk of verbeter alle regels',
     nietNu: (n: number) => `Kan nu niet voor jou (${String(n)})`,
     vroeger: (n: number) => `Zo was het: ${aantal(n, 'regeling', 'regelingen')} van vroeger`,
     vroegerUitleg: 'Deze regelingen bestaan niet meer. Je kunt ze niet meer aanvragen.',

@@ -4,8 +4,9 @@ import type { GesprekRegel } from '../../../shared/contract/kluis-vorm';
 import { Datum } from '../../../shared/domain/ids';
 import { FoutNotice, useAction } from '../../app';
 import { nl } from '../../i18n/nl';
+import { asTyped } from '../../i18n/typed-day';
 import { Button, ChoiceGroup, Dialog, TextField, announce } from '../../ui';
-import { KEUZES, allowedDay, asTyped, dayAfter, lastDay } from './days';
+import { KEUZES, allowedDay, dayAfter, lastDay } from './days';
 import { words } from './words';
 
 export interface EndDateProps {

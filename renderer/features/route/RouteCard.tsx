@@ -4,6 +4,7 @@ import type { RouteUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { useGesprek } from '../../app';
 import { Disclosure, ToggleButton } from '../../ui';
+import { OwnNote } from '../lokaal';
 import { Certainty, Conditions, Facts, Source, Verdict } from '../regels';
 import { uitkomstWoord, words } from './words';
 
@@ -23,6 +24,7 @@ export function RouteCard({ route, gesprek }: RouteCardProps): ReactNode {
         <Verdict uitkomst={route.uitkomst}>{uitkomstWoord[route.uitkomst]}</Verdict>
         <h2 className="kop">{route.naam}</h2>
         <p>{route.uitleg}</p>
+        <OwnNote lokaal={route.lokaal} />
       </div>
       {folded ? <Disclosure title={words.waaromNiet}>{details}</Disclosure> : details}
       <ChooseRoute route={route} chosen={chosen} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Advies } from '../../../shared/contract/advies-vorm';
 import type { GeldUitkomst } from '../../../shared/contract/route-vorm';
+import { hoofdletter } from '../../i18n/format';
 import { firstSentences, shorten } from '../shorten';
 import { words } from '../words';
 import { Part } from './Part';
@@ -13,6 +14,7 @@ export interface MoneyPartProps {
 
 const NAME = 70;
 const AMOUNT = 110;
+const OWN = 90;
 
 export function MoneyPart({ advies, most }: MoneyPartProps): ReactNode {
   const { geld, loket } = advies;
@@ -47,14 +49,29 @@ function deskLine(loket: Advies['loket']): string {
     w.loket([desk.naam, desk.plaats].filter((part) => part !== '').join(', ')),
     ...(website === '' ? [] : [w.website(website)]),
     ...(desk.zekerheid === 'geldend' ? [] : [w.controleren]),
+    ...(desk.lokaal?.openingstijden === undefined
+      ? []
+      : [w.eigenOpen(shorten(desk.lokaal.openingstijden, OWN), desk.lokaal.datum)]),
   ].join(' ');
 }
 
-function moneyLine({ bedrag, zekerheid, uitkomst }: GeldUitkomst): string {
+/** What the organisation itself says stands first, marked as its own: it may make the rest of no use. */
+function moneyLine({ bedrag, zekerheid, uitkomst, lokaal }: GeldUitkomst): string {
   const w = words.geld;
+  const own = ownStatus(lokaal);
+  const misschien = own.length === 0 ? w.misschien : hoofdletter(w.misschien);
   return [
-    ...(uitkomst === 'past' ? [] : [w.misschien]),
+    ...own,
+    ...(uitkomst === 'past' ? [] : [misschien]),
     firstSentences(bedrag, AMOUNT),
     ...(zekerheid === 'geldend' ? [] : [w.controleren]),
+    ...(lokaal?.correctie === undefined ? [] : [words.eigenTekst(lokaal.correctie.datum)]),
   ].join(' ');
+}
+
+/** A note about an earlier round, or that nobody knows, says nothing to who takes this paper along. */
+function ownStatus(lokaal: GeldUitkomst['lokaal']): readonly string[] {
+  const { status } = lokaal ?? {};
+  if (status === undefined || status.eerdereRonde || status.status === 'onbekend') return [];
+  return [words.geld.eigenStand(status.status, status.datum)];
 }

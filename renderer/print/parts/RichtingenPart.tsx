@@ -72,6 +72,7 @@ function RouteLine({ advies: { route } }: { readonly advies: Advies }): ReactNod
     <p data-regel>
       {w.routeKop} <strong>{route.naam}</strong>. {verdict}
       {route.zekerheid === 'te-controleren' ? ` ${w.controleren}` : ''}
+      {route.lokaal?.correctie === undefined ? '' : ` ${words.eigenTekst(route.lokaal.correctie.datum)}`}
     </p>
   );
 }

@@ -1,7 +1,8 @@
 /** The end date that an adviser types or chooses: the same limits as the core keeps. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedDay, asTyped, dayAfter, lastDay } from '../../../../renderer/features/gesprekken/days';
+import { allowedDay, dayAfter, lastDay } from '../../../../renderer/features/gesprekken/days';
+import { asTyped } from '../../../../renderer/i18n/typed-day';
 
 const NOW = new Date('2026-03-14T10:00:00Z');
 
