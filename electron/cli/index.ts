@@ -9,6 +9,8 @@ const USAGE = `Gebruik: npm run -s kompas -- <opdracht>
   zoek                leest per regel een zoekvraag, schrijft per regel een JSON-object
   match [--uitleg]    leest per regel een profiel als JSON, schrijft de richtingen
   volgende            leest per regel een profiel als JSON, schrijft de volgende taak
+  route               leest per regel een profiel als JSON, schrijft routes, geld en loket
+  regelingen          elke regeling als JSON-regel, met bron en geldigheid
   importeer <bestand> [--proef]
                       leest een bestand in en schrijft het verslag; met --proef verandert er niets
   vorige              gaat terug naar de gegevens van hiervoor`;

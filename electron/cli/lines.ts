@@ -17,10 +17,12 @@ export interface LineOptions {
   readonly write: (value: unknown) => void;
   readonly complain: (message: string) => void;
   readonly answer: (line: string) => Promise<LineAnswer>;
+  /** Answers a refused line on standard output too, so that every line in has a line out. */
+  readonly onWrong?: (number: number, error: LineError) => void;
 }
 
 /** @returns 0, or EXIT_BAD_INPUT when at least one line was refused. Empty lines are passed over. */
-export async function answerLines({ input, write, complain, answer }: LineOptions): Promise<number> {
+export async function answerLines({ input, write, complain, answer, onWrong }: LineOptions): Promise<number> {
   let number = 0;
   let code = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -31,6 +33,7 @@ export async function answerLines({ input, write, complain, answer }: LineOption
       write(result.value);
     } else {
       code = EXIT_BAD_INPUT;
+      onWrong?.(number, result.error);
       complain(`regel ${String(number)}, veld ${result.error.veld}: ${result.error.reden}`);
     }
   }

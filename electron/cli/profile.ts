@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NIVEAUS, type Antwoorden, type MatchFilter } from '../../shared/domain/antwoord';
 import { Pc4, type TaakId, type TitelSleutel } from '../../shared/domain/ids';
 import type { LineError } from './lines';
+import { fromZod, readJson, wrong } from './wrong-line';
 
 const Antwoord = z
   .object({ taak: z.string().optional(), werkproces: z.string().optional(), niveau: z.enum(NIVEAUS) })
@@ -35,13 +36,9 @@ export type ProfileResult =
 
 /** @param line one JSON object; `werkproces` is written as `crebo/code` */
 export async function parseProfile(line: string, lookup: Lookup): Promise<ProfileResult> {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    return wrong('(hele regel)', 'dit is geen geldige JSON');
-  }
-  const parsed = Profile.safeParse(json);
+  const json = readJson(line);
+  if (!json.ok) return json;
+  const parsed = Profile.safeParse(json.value);
   if (!parsed.success) return fromZod(parsed.error);
   const { postcode, maxKm, niveaus } = parsed.data;
   const pc4 = postcode === undefined ? undefined : Pc4.safeParse(postcode.trim().slice(0, 4));
@@ -76,31 +73,4 @@ export async function parseProfile(line: string, lookup: Lookup): Promise<Profil
       ...(maxKm === undefined ? {} : { maxKm }),
     },
   };
-}
-
-function wrong(veld: string, reden: string): ProfileResult {
-  return { ok: false, error: { veld, reden } };
-}
-
-function fromZod(error: z.ZodError, prefix = ''): ProfileResult {
-  const issue = error.issues[0];
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
-  const path = [prefix, ...(issue?.path.map(String) ?? []), ...keys].filter((part) => part !== '').join('.');
-  return wrong(path || '(hele regel)', keys.length > 0 ? 'dit veld bestaat niet' : dutch(issue));
-}
-
-function dutch(issue: z.core.$ZodIssue | undefined): string {
-  switch (issue?.code) {
-    case 'invalid_type':
-      return `verwacht ${issue.expected}`;
-    case 'invalid_value':
-      return `kies uit ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `te klein of te kort (minstens ${String(issue.minimum)})`;
-    case 'too_big':
-      return `te groot of te lang (hoogstens ${String(issue.maximum)})`;
-    case undefined:
-    default:
-      return 'deze waarde klopt niet';
-  }
 }

@@ -4,18 +4,10 @@ import type { LokaleStand } from '../../shared/contract/lokaal-vorm';
 import { aantal, datum, opsomming } from '../i18n/format';
 
 const redenen: Readonly<Record<VoorstelRegel['reden'], string>> = {
-  'met-hulp': 'kun je al met hulp',
-  'leerbaar-hier': 'leer je bij je leerbaan',
-  'te-leren': 'kun je nog niet',
+  'met-hulp': 'al met hulp',
+  'leerbaar-hier': 'bij je leerbaan',
+  'te-leren': 'nog te leren',
   'niet-gevraagd': 'niet gevraagd',
-};
-
-/** How a group of reasons reads in a sentence: "We kozen eerst …". */
-const keuze: Readonly<Record<VoorstelRegel['reden'], string>> = {
-  'met-hulp': 'wat je al met hulp kunt',
-  'leerbaar-hier': 'wat je bij je gekozen leerbaan kunt leren',
-  'te-leren': 'wat je nog niet kunt',
-  'niet-gevraagd': 'wat we nog niet vroegen',
 };
 
 /** How the organisation says that a scheme stands. */
@@ -61,19 +53,25 @@ export const words = {
     onbekend: 'Niet alle voorwaarden zijn al bekend.',
     controleren: 'Controleer dit nog.',
   },
+  /** After a rule: where it is written, and the day on which that was looked up. */
+  bron: (vindplaats: string, dag: string) => `(${vindplaats}, ${datum(dag)})`,
   voorstel: {
     kop: 'Voorstel: dit kun je leren',
     leeg: 'Nog geen voorstel. Kies eerst een richting.',
     klaar: 'Je kunt alles al wat we hierbij kennen.',
-    voor: (naam: string) => `Dit hoort bij de opleiding ${naam}.`,
+    leegGemaakt: 'Je hebt nog geen werkprocessen gekozen.',
+    voor: (naam: string, crebo: string | undefined) =>
+      `Dit hoort bij ${naam}${crebo === undefined ? '' : ` (crebo ${crebo})`}.`,
+    wie: 'Bespreek het met je praktijkopleider en de school.',
+    kanAl: (titels: readonly string[]) => `Kun je al, en wil je ook op papier: ${opsomming(titels)}.`,
+    kanAlMeer: (n: number) => `nog ${String(n)}`,
     officieel: 'Werkproces (officieel)',
     gewoon: 'In gewone woorden',
     waarom: 'Waarom',
     redenen,
-    meer: (n: number, soorten: readonly VoorstelRegel['reden'][]) =>
-      `Er ${n === 1 ? 'is' : 'zijn'} nog ${aantal(n, 'werkproces', 'werkprocessen')}. Hier staat eerst ${opsomming(
-        soorten.map((soort) => keuze[soort]),
-      )}.`,
+    /** What is in the proposal too and has no row: by code, and what has no code here by number. */
+    ook: (codes: readonly string[], rest: number) =>
+      `Ook: ${opsomming([...codes, ...(rest > 0 ? [`nog ${aantal(rest, 'werkproces', 'werkprocessen')}`] : [])])}.`,
   },
   leerbanen: {
     kop: 'Leerbanen (afstanden hemelsbreed)',
@@ -101,6 +99,7 @@ export const words = {
     geenLoket: 'Je loket weten we niet. Er is geen postcode ingevuld.',
     leeg: 'Geen regeling gevonden. Vraag het aan je loket.',
     website: (adres: string) => `Kijk op ${adres}.`,
+    bron: (bron: string) => `Bron: ${bron}.`,
     controleren: 'Controleer dit.',
     misschien: 'misschien voor jou.',
     op: 'Geld kan op zijn. Vraag na of het nog kan.',

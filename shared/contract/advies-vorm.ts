@@ -27,6 +27,8 @@ export const Advies = z.object({
   /** What is proposed to learn for the first richting. */
   voorstel: z.array(VoorstelRegel),
   voorstelTotaal: z.int(),
+  /** What the person put in the proposal although they can do it already: to have it put on paper. */
+  voorstelKanAl: z.array(VoorstelRegel.omit({ reden: true })).optional(),
   voorstelVoor: z.string().optional(),
   leerbanen: z.array(LeerbaanTreffer),
   leerbanenVoorbeeld: z.boolean(),

@@ -7,6 +7,7 @@ import { KwalificatieDetail } from '../domain/kwalificatie';
 import { Taak } from '../domain/taak';
 import { Advies } from './advies-vorm';
 import { Rangschikking, UitlegVorm, VraagVorm, WatAlsVorm } from './antwoorden-vorm';
+import { BerekenInvoer, BerekenUitkomst } from './bereken-vorm';
 import { AppStatus, GegevensOverzicht, Omtrek, Plaats } from './gegevens-vorm';
 import {
   BestandId,
@@ -50,8 +51,11 @@ import {
   ZetLoket,
   ZetStatus,
 } from './lokaal-vorm';
+import { OmhoogVorm } from './omhoog-vorm';
+import { ProfielUitkomst, RouteProfiel } from './profiel-vorm';
 import { Regelingen } from './regelingen-vorm';
 import { GeldUitkomst, LoketUitkomst, RouteUitkomst } from './route-vorm';
+import { VoorstelVorm } from './voorstel-vorm';
 import { Zoekresultaat } from './zoek-vorm';
 
 interface Channel<I extends z.ZodType, O extends z.ZodType> {
@@ -155,6 +159,14 @@ export const CHANNELS = {
   'route.toon': read(niets, z.array(RouteUitkomst)),
   'geld.toon': read(niets, z.array(GeldUitkomst)),
   'loket.toon': read(niets, LoketUitkomst.nullable()),
+  /** The proposal of werkprocessen; null while no richting is chosen. Change it with the change `voorstel`. */
+  'voorstel.toon': read(niets, VoorstelVorm.nullable()),
+  /** What comes after a kwalificatie. */
+  'route.omhoog': read(z.object({ crebo: Crebo }), OmhoogVorm),
+  /** How much a subsidy is at most, step by step. */
+  'geld.bereken': read(BerekenInvoer, BerekenUitkomst),
+  /** The same for a profile, without a conversation. */
+  'route.profiel': read(RouteProfiel, ProfielUitkomst),
   'plaats.zoek': read(z.object({ pc4: Pc4 }), Plaats.nullable()),
   /** Outlines of the 35 arbeidsmarktregio's for the offline map. */
   'kaart.omtrek': read(niets, z.array(Omtrek)),

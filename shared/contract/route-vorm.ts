@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Datum } from '../domain/ids';
 import { Bron, Staat, Venster, Zekerheid } from '../domain/regeling';
 import { LokaalBijLoket, LokaalBijRegel } from './lokaal-vorm';
+import { BerekenVraag } from './bereken-vorm';
 
 /** A question whose answer settles a condition; `veld` names a field of Situatie or a route answer. */
 export const RouteVraag = z.object({
@@ -23,6 +24,30 @@ export const VoorwaardeUitkomst = z.object({
 });
 export type VoorwaardeUitkomst = z.infer<typeof VoorwaardeUitkomst>;
 
+/** One step of the way from recruiting to aftercare, with who does what in it. */
+const RouteStap = z.object({
+  id: z.string(),
+  naam: z.string(),
+  uitleg: z.string(),
+  wie: z.array(z.object({ rol: z.string(), doet: z.string() })),
+});
+
+/** Parts of the chosen richting that one can learn apart. The list is not complete: what is missing may exist. */
+export const RouteDelen = z.object({
+  certificaten: z.array(
+    z.object({
+      code: z.string(),
+      /** Empty when the data has no name for it. */
+      naam: z.string(),
+      /** The werkprocessen that belong to it, where the data has them. */
+      werkprocessen: z.array(z.object({ code: z.string(), titel: z.string() })),
+      bron: z.string(),
+    }),
+  ),
+  keuzedelen: z.array(z.object({ code: z.string(), naam: z.string(), bron: z.string() })),
+});
+export type RouteDelen = z.infer<typeof RouteDelen>;
+
 export const RouteUitkomst = z.object({
   id: z.string(),
   naam: z.string(),
@@ -33,6 +58,10 @@ export const RouteUitkomst = z.object({
   beslist: z.string(),
   uitkomst: z.enum(['past', 'past-niet', 'onbekend']),
   voorwaarden: z.array(VoorwaardeUitkomst),
+  /** The steps of this route, with their own source; absent where the data has none. */
+  stappen: z.object({ lijst: z.array(RouteStap), zekerheid: Zekerheid, bron: Bron }).optional(),
+  /** Only at `certificaat`, once a richting is chosen. */
+  delen: RouteDelen.optional(),
   zekerheid: Zekerheid,
   bron: Bron,
   lokaal: LokaalBijRegel.optional(),
@@ -56,6 +85,8 @@ export const GeldUitkomst = z.object({
   /** Whether one can apply today, as far as the data knows. */
   venster: Venster.optional(),
   lokaal: LokaalBijRegel.optional(),
+  /** What the calculator asks (channel `geld.bereken`); absent where there is none. */
+  bereken: z.array(BerekenVraag).optional(),
 });
 export type GeldUitkomst = z.infer<typeof GeldUitkomst>;
 

@@ -12,6 +12,7 @@ export const MAX_RICHTINGEN = 3;
 export const MAX_LEERBANEN = 4;
 export const MAX_AFSPRAKEN = 2;
 export const MAX_AFSPRAAK_TEKENS = 160;
+export const MAX_VOORSTEL_KEUZES = 200;
 
 /** Answers to questions about routes, by id of the question ("heeft-werk": "ja"). */
 export const RouteAntwoorden = z.record(z.string().max(60), z.string().max(60));
@@ -30,6 +31,10 @@ export const Afspraken = z
       .refine((text) => !holdsIban(text), 'iban'),
   )
   .max(MAX_AFSPRAKEN);
+
+/** What the person decided about one werkproces of the proposal: put in, or taken out, whatever the app proposes. */
+export const VoorstelKeuze = z.object({ sleutel: TitelSleutel, keuze: z.enum(['erbij', 'eraf']) }).readonly();
+export type VoorstelKeuze = z.infer<typeof VoorstelKeuze>;
 
 /** Ties a conversation to the one elsewhere that it was taken over from, so that the two never stand here twice. */
 export const Oorsprong = z
@@ -60,6 +65,8 @@ export const Gesprek = z
     /** Chosen leerbanen, by id, at most MAX_LEERBANEN. */
     leerbanen: z.array(z.string().max(120)).max(MAX_LEERBANEN).readonly(),
     afspraken: z.array(z.string().max(MAX_AFSPRAAK_TEKENS)).max(MAX_AFSPRAKEN).readonly(),
+    /** Own choices about the proposal of werkprocessen, one per key; absent: the app proposes all of it. */
+    voorstel: z.array(VoorstelKeuze).max(MAX_VOORSTEL_KEUZES).readonly().optional(),
     /** Last day on which it is kept; absent while nothing is kept. */
     bewaarTot: Datum.optional(),
     /** When the candidate said yes to a hand-over; absent: not asked, or no. */
@@ -91,6 +98,12 @@ export const Wijziging = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('kies-route'), route: z.string().max(60).nullable() }),
   z.object({ soort: z.literal('kies-leerbanen'), ids: z.array(z.string().max(120)).max(MAX_LEERBANEN) }),
+  /** Puts a werkproces in the proposal or takes it out; null leaves it to the app again. */
+  z.object({
+    soort: z.literal('voorstel'),
+    sleutel: TitelSleutel,
+    keuze: z.enum(['erbij', 'eraf']).nullable(),
+  }),
   /** The yes of the candidate to a hand-over, with its moment; null takes it back. */
   z.object({ soort: z.literal('overdracht-ja'), op: z.iso.datetime().nullable() }),
   z.object({ soort: z.literal('afspraken'), afspraken: Afspraken }),

@@ -1,7 +1,7 @@
 /** Applies one change to a conversation. Pure: engine and renderer give the same result. */
 import type { Antwoorden, Niveau, TaakAntwoord } from './antwoord';
 import { assertNever } from './assert-never';
-import type { Gesprek, RouteAntwoorden, Wijziging } from './gesprek';
+import { MAX_VOORSTEL_KEUZES, type Gesprek, type RouteAntwoorden, type Wijziging } from './gesprek';
 import type { TaakId, TitelSleutel } from './ids';
 
 /**
@@ -50,6 +50,8 @@ export function wijzigGesprek(gesprek: Gesprek, wijziging: Wijziging): Gesprek {
     }
     case 'kies-leerbanen':
       return { ...gesprek, leerbanen: [...new Set(wijziging.ids)] };
+    case 'voorstel':
+      return withVoorstel(gesprek, wijziging);
     case 'overdracht-ja': {
       const { overdrachtJa: _previous, ...rest } = gesprek;
       return wijziging.op === null ? rest : { ...rest, overdrachtJa: wijziging.op };
@@ -76,6 +78,15 @@ function withTaak(antwoorden: Antwoorden, taak: TaakId, antwoord: TaakAntwoord |
 function withWerkproces(antwoorden: Antwoorden, sleutel: TitelSleutel, niveau: Niveau | null): Antwoorden {
   const others = antwoorden.werkprocessen.filter((antwoord) => antwoord.sleutel !== sleutel);
   return { ...antwoorden, werkprocessen: niveau === null ? others : [...others, { sleutel, niveau }] };
+}
+
+/** The last choice about a key counts; without any choice the field is gone. Past the limit the oldest go. */
+function withVoorstel(gesprek: Gesprek, change: Extract<Wijziging, { soort: 'voorstel' }>): Gesprek {
+  const { sleutel, keuze } = change;
+  const { voorstel: before = [], ...rest } = gesprek;
+  const others = before.filter((one) => one.sleutel !== sleutel);
+  const voorstel = keuze === null ? others : [...others, { sleutel, keuze }].slice(-MAX_VOORSTEL_KEUZES);
+  return voorstel.length === 0 ? rest : { ...rest, voorstel };
 }
 
 function withRouteAntwoord(

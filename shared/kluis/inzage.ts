@@ -78,6 +78,7 @@ export function inzagePage(held: HeldForInzage, names: InzageNames): Deel[] {
       'Gekozen leerbanen',
       leerbanen.map((id) => names.leerbaan(id) ?? `Een leerbaan die niet meer in de lijst staat (${id})`),
     ),
+    deel('Voorstel van werkprocessen', voorstel(held.gesprek, names)),
     deel('Afspraken', [...afspraken]),
   ];
 }
@@ -121,6 +122,13 @@ function situatie({ situatie: s }: Gesprek, names: InzageNames): string[] {
 function route({ routeAntwoorden, route: id }: Gesprek, names: InzageNames): string[] {
   const answers = Object.entries(routeAntwoorden).map(([veld, waarde]) => answered(names, veld, waarde));
   return id === undefined ? answers : [...answers, `Gekozen route: ${names.route(id) ?? id}`];
+}
+
+function voorstel({ voorstel: keuzes = [] }: Gesprek, names: InzageNames): string[] {
+  return keuzes.map(
+    ({ sleutel, keuze }) =>
+      `${sentence(names.werkproces(sleutel) ?? sleutel)} ${keuze === 'erbij' ? 'Zelf erbij gezet' : 'Zelf weggehaald'}.`,
+  );
 }
 
 function answered(names: InzageNames, veld: string, waarde: string): string {

@@ -12,17 +12,28 @@ export type Inhoud = Pick<
   | 'route'
   | 'leerbanen'
   | 'afspraken'
+  | 'voorstel'
 >;
 
 export function inhoudVan(from: Inhoud): Inhoud {
-  const { situatie, antwoorden, overgeslagen, gekozen, routeAntwoorden, route, leerbanen, afspraken } = from;
-  const always = { situatie, antwoorden, overgeslagen, gekozen, routeAntwoorden, leerbanen, afspraken };
-  return route === undefined ? always : { ...always, route };
+  const { situatie, antwoorden, overgeslagen, gekozen, routeAntwoorden, leerbanen, afspraken } = from;
+  const { route, voorstel } = from;
+  return {
+    situatie,
+    antwoorden,
+    overgeslagen,
+    gekozen,
+    routeAntwoorden,
+    leerbanen,
+    afspraken,
+    ...(route === undefined ? {} : { route }),
+    ...(voorstel === undefined || voorstel.length === 0 ? {} : { voorstel }),
+  };
 }
 
 /** The conversation with other contents. */
 export function metInhoud(gesprek: Gesprek, inhoud: Inhoud): Gesprek {
-  const { route: _previous, ...rest } = gesprek;
+  const { route: _route, voorstel: _voorstel, ...rest } = gesprek;
   return { ...rest, ...inhoudVan(inhoud) };
 }
 
@@ -31,7 +42,7 @@ export function metInhoud(gesprek: Gesprek, inhoud: Inhoud): Gesprek {
  * to the same thing the last counts.
  */
 export function canonical(inhoud: Inhoud): string {
-  const { antwoorden, overgeslagen } = inhoud;
+  const { antwoorden, overgeslagen, voorstel = [] } = inhoud;
   return JSON.stringify(
     sortKeys({
       ...inhoudVan(inhoud),
@@ -41,6 +52,7 @@ export function canonical(inhoud: Inhoud): string {
         themas: inOrder(antwoorden.themas ?? [], ({ thema }) => thema),
       },
       overgeslagen: inOrder(overgeslagen, (taak) => taak),
+      voorstel: voorstel.length === 0 ? undefined : inOrder(voorstel, ({ sleutel }) => sleutel),
     }),
   );
 }

@@ -4,7 +4,7 @@
  * The result does not depend on which of the two is called first, and merging again changes nothing.
  */
 import type { Antwoorden } from '../domain/antwoord';
-import { MAX_AFSPRAKEN, MAX_LEERBANEN, MAX_RICHTINGEN } from '../domain/gesprek';
+import { MAX_AFSPRAKEN, MAX_LEERBANEN, MAX_RICHTINGEN, MAX_VOORSTEL_KEUZES } from '../domain/gesprek';
 import type { TaakId } from '../domain/ids';
 import { canonical, lastPer, type Inhoud } from './inhoud';
 
@@ -26,6 +26,7 @@ export function merge(a: Stand, b: Stand): Inhoud {
 
 function addTo(leading: Inhoud, other: Inhoud): Inhoud {
   const route = leading.route ?? other.route;
+  const voorstel = both(leading.voorstel ?? [], other.voorstel ?? [], ({ sleutel }) => sleutel);
   return {
     situatie: { ...other.situatie, ...leading.situatie },
     ...answers(leading, other),
@@ -34,6 +35,7 @@ function addTo(leading: Inhoud, other: Inhoud): Inhoud {
     ...(route === undefined ? {} : { route }),
     leerbanen: union(leading.leerbanen, other.leerbanen, MAX_LEERBANEN),
     afspraken: union(leading.afspraken, other.afspraken, MAX_AFSPRAKEN),
+    ...(voorstel.length === 0 ? {} : { voorstel: voorstel.slice(0, MAX_VOORSTEL_KEUZES) }),
   };
 }
 

@@ -20,6 +20,7 @@ export const Overdracht = Gesprek.unwrap()
     routeAntwoorden: true,
     route: true,
     leerbanen: true,
+    voorstel: true,
   })
   .extend({
     versie: z.literal(OVERDRACHT_VERSIE),

@@ -21,6 +21,8 @@ export function checkRules(boek: Regelboek): string[] {
     ...doubles([...boek.vragen, ...boek.regelingen].map((record) => record.id)),
     ...boek.regelingen.flatMap((regeling) => [
       ...checkDates(regeling),
+      ...checkCalculator(regeling),
+      ...checkTraject(regeling, boek),
       ...expressionsOf(regeling).flatMap((expressie) => [
         ...atoms(expressie).flatMap((atoom) => checkAtom(regeling.id, atoom, velden)),
         ...checkBegrippen(regeling, expressie, begrippen),
@@ -45,6 +47,7 @@ function expressionsOf(regeling: Regeling): readonly Expressie[] {
     case 'begrip':
       return regeling.betekent === undefined ? [] : [regeling.betekent];
     case 'loket':
+    case 'traject':
     case 'partner':
     case 'initiatief':
     case 'programma':
@@ -76,6 +79,31 @@ function checkDates(regeling: Regeling): string[] {
   if (geldigVan !== undefined && geldigTot !== undefined && geldigTot < geldigVan)
     return [`${id}: geldigTot ligt voor geldigVan`];
   return [];
+}
+
+/** A calculator stands on one amount for a whole number of weeks, and on figures that the rule has. */
+function checkCalculator(regeling: Regeling): string[] {
+  if (regeling.soort !== 'geld' || regeling.bereken === undefined) return [];
+  const { id, bedragen, cijfers = [], bereken } = regeling;
+  const [bedrag] = bedragen;
+  const heel = bedragen.length === 1 && bedrag?.eenheid === 'euro' && bedrag.hoogstensWeken !== undefined;
+  return [
+    ...(heel ? [] : [`${id}: bereken vraagt één bedrag in euro met hoogstensWeken`]),
+    ...bereken.normen
+      .filter(({ cijfer }) => !cijfers.some((one) => one.id === cijfer))
+      .map(({ cijfer }) => `${id}: bereken kent geen cijfer ${cijfer}`),
+  ];
+}
+
+function checkTraject(regeling: Regeling, { regelingen }: Regelboek): string[] {
+  if (regeling.soort !== 'traject') return [];
+  const routes = new Set(regelingen.filter((one) => one.soort === 'route').map(stableId));
+  return [
+    ...regeling.voorRoutes
+      .filter((route) => !routes.has(route))
+      .map((route) => `${regeling.id}: route ${route} bestaat niet`),
+    ...doubles(regeling.stappen.map((stap) => stap.id)).map((dubbel) => `${regeling.id}: stap ${dubbel}`),
+  ];
 }
 
 function checkAtom(id: string, atoom: Atoom, velden: ReadonlyMap<string, Vraag>): string[] {

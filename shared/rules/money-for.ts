@@ -1,6 +1,7 @@
 /** Which schemes may pay for a person's route. Ended schemes come last, as "zo was het". */
 import type { GeldUitkomst, VoorwaardeUitkomst } from '../contract/route-vorm';
 import type { Datum } from '../domain/ids';
+import { berekenVragen } from './bereken';
 import { judge, withRemarks } from './conditions';
 import { dutchDate } from './dutch-date';
 import type { Feiten } from './facts';
@@ -65,6 +66,7 @@ function outcome(geld: Geld, feiten: Feiten, regels: RegelsOpDatum, vandaag: Dat
     zekerheid: geld.zekerheid,
     ...judge(geld.voorwaarden, feiten, regels),
     bron: geld.bron,
+    ...(geld.bereken === undefined ? {} : { bereken: berekenVragen(geld) }),
     ...(geld.geldigVan === undefined ? {} : { geldigVan: geld.geldigVan }),
     ...(geld.geldigTot === undefined ? {} : { geldigTot: geld.geldigTot }),
   };

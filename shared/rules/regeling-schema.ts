@@ -30,7 +30,19 @@ const algemeen = {
   regios: z.array(z.string().min(1)).readonly().optional(),
   /** Figures that a source gives about it, for whoever looks it up. */
   cijfers: z
-    .array(z.strictObject({ getal: z.number(), eenheid: Zin, tekst: Zin }).readonly())
+    .array(
+      z
+        .strictObject({
+          /** Name by which a calculator refers to it. */
+          id: Id.optional(),
+          getal: z.number(),
+          eenheid: Zin,
+          tekst: Zin,
+          /** Where that is not the source of the rule. */
+          bron: Bron.optional(),
+        })
+        .readonly(),
+    )
     .readonly()
     .optional(),
   /** Position on a screen, lowest first. */
@@ -90,6 +102,32 @@ export type Tijdvak = z.infer<typeof Tijdvak>;
 /** persoon, werkgever and school can be spoken to in a conversation; the others serve a region or sector. */
 const AANVRAGERS = ['persoon', 'werkgever', 'school', 'gemeente', 'regio', 'sector', 'rijk'] as const;
 
+/** A number of hours that must be reached before there is anything to get. */
+const Norm = z
+  .strictObject({
+    /** Id of the figure in `cijfers`. */
+    cijfer: Id,
+    /** How it is asked. */
+    vraag: Zin,
+    /** Where it belongs in a sentence: "uur leren op het werk". */
+    woorden: Zin,
+    /** Less for fewer weeks than the whole. */
+    naarRato: z.boolean(),
+  })
+  .readonly();
+
+/** How much it is at most: the one amount of the rule, in proportion to the weeks, once the norms are met. */
+export const Bereken = z
+  .strictObject({
+    /** How the number of weeks is asked. */
+    vraagWeken: Zin,
+    normen: z.array(Norm).readonly(),
+    /** Said with every result. */
+    letOp: Zin,
+  })
+  .readonly();
+export type Bereken = z.infer<typeof Bereken>;
+
 export const Geld = z.strictObject({
   ...algemeen,
   soort: z.literal('geld'),
@@ -103,6 +141,7 @@ export const Geld = z.strictObject({
   wanneer: Zin,
   voorwaarden,
   letOp,
+  bereken: Bereken.optional(),
 });
 export type Geld = z.infer<typeof Geld>;
 
@@ -137,11 +176,44 @@ export const Verwijzing = z.strictObject({
 });
 export type Verwijzing = z.infer<typeof Verwijzing>;
 
+/** The steps of the way that a route goes, with who does what. */
+const Traject = z.strictObject({
+  ...algemeen,
+  soort: z.literal('traject'),
+  /** Stable ids of the routes that go this way. */
+  voorRoutes: z.array(Id).min(1).readonly(),
+  stappen: z
+    .array(
+      z
+        .strictObject({
+          id: Id,
+          naam: Zin,
+          uitleg: Zin,
+          wie: z
+            .array(z.strictObject({ rol: Zin, doet: Zin }).readonly())
+            .min(1)
+            .readonly(),
+        })
+        .readonly(),
+    )
+    .min(1)
+    .readonly(),
+});
+export type Traject = z.infer<typeof Traject>;
+
 /** Everything that is only looked up: who takes part, what was tried, for whom. */
 const NASLAG_SOORTEN = ['partner', 'initiatief', 'programma', 'doelgroep', 'meting'] as const;
 const Naslag = z.strictObject({ ...algemeen, soort: z.enum(NASLAG_SOORTEN) });
 
-export const Regeling = z.discriminatedUnion('soort', [Route, Geld, Begrip, Loket, Verwijzing, Naslag]);
+export const Regeling = z.discriminatedUnion('soort', [
+  Route,
+  Geld,
+  Begrip,
+  Loket,
+  Verwijzing,
+  Traject,
+  Naslag,
+]);
 export type Regeling = z.infer<typeof Regeling>;
 
 /** A row of the table `regeling`: a rule, or a question that rules ask. */
@@ -152,6 +224,7 @@ export const RegelRecord = z.discriminatedUnion('soort', [
   Begrip,
   Loket,
   Verwijzing,
+  Traject,
   Naslag,
 ]);
 export type RegelRecord = z.infer<typeof RegelRecord>;

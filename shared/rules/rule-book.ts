@@ -32,8 +32,19 @@ export function parseRegelboek(documenten: readonly unknown[]): Regelboek {
   };
 }
 
+/** The last day that was asked of each book: one answer asks for the same day many times over. */
+const laatste = new WeakMap<Regelboek, RegelsOpDatum>();
+
 /** @param datum day of the conversation; it decides which version of each rule applies */
 export function rulesOn(boek: Regelboek, datum: Datum): RegelsOpDatum {
+  const eerder = laatste.get(boek);
+  if (eerder?.datum === datum) return eerder;
+  const regels = pickVersions(boek, datum);
+  laatste.set(boek, regels);
+  return regels;
+}
+
+function pickVersions(boek: Regelboek, datum: Datum): RegelsOpDatum {
   const versies = byRule(boek.regelingen);
   const geldend: Regeling[] = [];
   const verlopen: Regeling[] = [];

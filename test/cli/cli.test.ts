@@ -1,33 +1,6 @@
 /** The command line, as a script would use it: real processes, real data. */
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-interface Ran {
-  readonly code: number | null;
-  readonly lines: readonly Record<string, unknown>[];
-  readonly errors: string;
-}
-
-function kompas(words: readonly string[], input = ''): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(ROOT, 'node_modules', '.bin', 'tsx'), ['electron/cli/index.ts', ...words], {
-      cwd: ROOT,
-    });
-    let out = '';
-    let errors = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      const lines = out.trim() === '' ? [] : out.trim().split('\n');
-      resolve({ code, errors, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>) });
-    });
-    child.stdin.end(input);
-  });
-}
+import { kompas } from './kompas';
 
 describe('the command line', () => {
   it('gegevens: counts, editions and hash of every set', async () => {

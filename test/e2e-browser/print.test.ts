@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callCore } from './core-call';
 import { openApp, type App } from './open-app';
 
 let app: App;
@@ -44,19 +45,8 @@ async function printSheet(): Promise<Pdf> {
   };
 }
 
-async function call(name: string, input: unknown): Promise<never> {
-  return app.page.evaluate(
-    async ([channel, body]) => {
-      const response = await fetch(`/api/${channel}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-      });
-      return ((await response.json()) as { value: never }).value;
-    },
-    [name, JSON.stringify(input)] as const,
-  );
-}
+/** What is not looked at may be anything. */
+const call = <T>(name: string, input: unknown): Promise<T> => callCore<T>(app, name, input);
 
 describe('the A4', () => {
   it('is one page with strengths, werkprocessen, leerbanen and the dates of the sources', async () => {
@@ -64,16 +54,21 @@ describe('the A4', () => {
     const wijzig = (wijziging: unknown) => call('gesprek.wijzig', { wijziging });
     await wijzig({ soort: 'situatie', situatie: { pc4: '7511', maxKm: 50, hoogsteDiploma: 'geen' } });
     await wijzig({ soort: 'werkproces', sleutel: 'handelt de verkoop af', niveau: 'zelfstandig' });
-    const found = await call('zoek.alles', { tekst: 'heftruck', perSoort: 5 });
-    const taken = (found as { taken: { id: string; zin: string }[] }).taken;
+    const { taken } = await call<{ taken: { id: string; zin: string }[] }>('zoek.alles', {
+      tekst: 'heftruck',
+      perSoort: 5,
+    });
     for (const taak of taken.slice(0, 3))
       await wijzig({ soort: 'taak', taak: taak.id, niveau: 'zelfstandig' });
     await wijzig({ soort: 'kies-richtingen', crebos: ['25655', '25180', '25167'] });
-    const list = (await call('leerbanen.zoek', {
-      wensen: { crebos: ['25655', '25180'], pc4: '7511' },
-      antwoorden: { taken: [], werkprocessen: [] },
-      aantal: 4,
-    })) as { treffers: { leerbaan: { id: string; leerbedrijf: string } }[] };
+    const list = await call<{ treffers: { leerbaan: { id: string; leerbedrijf: string } }[] }>(
+      'leerbanen.zoek',
+      {
+        wensen: { crebos: ['25655', '25180'], pc4: '7511' },
+        antwoorden: { taken: [], werkprocessen: [] },
+        aantal: 4,
+      },
+    );
     await wijzig({ soort: 'kies-leerbanen', ids: list.treffers.map((one) => one.leerbaan.id) });
     await wijzig({ soort: 'kies-route', route: 'praktijkverklaring' });
     await wijzig({
@@ -89,24 +84,57 @@ describe('the A4', () => {
     expect(pdf.text).toContain(list.treffers[0]?.leerbaan.leerbedrijf ?? '?');
     expect(pdf.text).toContain('17 januari 2026');
     expect(pdf.text).toContain('Ik bel morgen het leerbedrijf.');
+    // Route, money and desk each name where they are written; the first two with the day of looking it up.
+    expect(pdf.text).toMatch(/Praktijkverklaring\..*?\(kst-30012-120 \(2019D30897\), \d+ \p{L}+ 20\d\d\)/u);
+    expect(pdf.text).toMatch(/Je loket: .* • .*?: [^•]*, \d+ \p{L}+ 20\d\d\)/u);
+    expect(pdf.text).toMatch(/Je loket: .*? Bron: /u);
     expect(pdf.text.toLowerCase()).toContain('voorbeeld');
     expect(pdf.text).toContain('geen officieel document');
   });
 
+  it('holds the proposal as the person left it, with what is known already and wanted on paper', async () => {
+    const before = await call<{ voorstel: { sleutel: string; code: string }[] }>('advies.maak', {});
+    const [weg, ...blijft] = before.voorstel;
+    if (weg === undefined) throw new Error('no proposal');
+    const all = await call<{
+      werkprocessen: { sleutel: string; code: string; groep: string; titel: string }[];
+    }>('voorstel.toon', {});
+    const wijzig = (wijziging: unknown) => call('gesprek.wijzig', { wijziging });
+    await wijzig({ soort: 'voorstel', sleutel: weg.sleutel, keuze: 'eraf' });
+    const bekend = all.werkprocessen.find(
+      ({ code }) => blijft.every((one) => one.code !== code) && code !== weg.code,
+    );
+    if (bekend === undefined) throw new Error('nothing to add');
+    await wijzig({ soort: 'werkproces', sleutel: bekend.sleutel, niveau: 'zelfstandig' });
+    await wijzig({ soort: 'voorstel', sleutel: bekend.sleutel, keuze: 'erbij' });
+    const { pages, text } = await printSheet();
+    expect(pages).toBe(1);
+    expect(text).not.toContain(`(${weg.code})`);
+    expect(text).toMatch(new RegExp(`Kun je al, en wil je ook op papier: .*\\(${bekend.code}\\)`, 'u'));
+    expect(text).toContain('(crebo 25655)');
+    for (const { sleutel } of blijft) await wijzig({ soort: 'voorstel', sleutel, keuze: 'eraf' });
+    expect((await printSheet()).text).toContain('Je hebt nog geen werkprocessen gekozen.');
+    for (const { sleutel } of [...before.voorstel, bekend])
+      await wijzig({ soort: 'voorstel', sleutel, keuze: null });
+  });
+
   it('stays one page with more than thirty werkprocessen, long agreements and everything chosen', async () => {
     const wijzig = (wijziging: unknown) => call('gesprek.wijzig', { wijziging });
-    const all = (await call('match.richtingen', {
-      antwoorden: { taken: [], werkprocessen: [] },
-      filter: {},
-      aantal: 2000,
-    })) as { richtingen: { crebo: string; naam: string; nietGevraagd: number }[] };
+    const all = await call<{ richtingen: { crebo: string; naam: string; nietGevraagd: number }[] }>(
+      'match.richtingen',
+      {
+        antwoorden: { taken: [], werkprocessen: [] },
+        filter: {},
+        aantal: 2000,
+      },
+    );
     const longest = [...all.richtingen].sort(
       (a, b) => b.nietGevraagd - a.nietGevraagd || b.naam.length - a.naam.length,
     );
     const names = [...all.richtingen].sort((a, b) => b.naam.length - a.naam.length);
     const crebos = [longest[0], names[0], names[1]].flatMap((one) => (one ? [one.crebo] : []));
     await wijzig({ soort: 'kies-richtingen', crebos: [...new Set(crebos)] });
-    const vraag = (await call('taken.toon', { ids: [] })) as unknown[];
+    const vraag = await call('taken.toon', { ids: [] });
     expect(vraag).toEqual([]);
     for (const tekst of [
       'kassa',
@@ -120,7 +148,7 @@ describe('the A4', () => {
       'dieren',
       'kinderen',
     ]) {
-      const { taken } = (await call('zoek.alles', { tekst, perSoort: 2 })) as { taken: { id: string }[] };
+      const { taken } = await call<{ taken: { id: string }[] }>('zoek.alles', { tekst, perSoort: 2 });
       for (const taak of taken) await wijzig({ soort: 'taak', taak: taak.id, niveau: 'met-hulp' });
     }
     await wijzig({

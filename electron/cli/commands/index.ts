@@ -3,6 +3,8 @@ import type { Command } from './command';
 import { gegevens } from './gegevens';
 import { importeer, vorige } from './importeer';
 import { match } from './match';
+import { regelingen } from './regelingen';
+import { route } from './route';
 import { volgende } from './volgende';
 import { zoek } from './zoek';
 
@@ -13,6 +15,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   volgende,
   importeer,
   vorige,
+  route,
+  regelingen,
 };
 
 /** Commands that name a file. */

@@ -3,18 +3,18 @@ import type { Advies, VoorstelRegel } from '../../../shared/contract/advies-vorm
 import type { GegevensSet } from '../../../shared/contract/gegevens-vorm';
 import type { LeerbaanTreffer } from '../../../shared/contract/leerbanen-vorm';
 import type { GeldUitkomst, LoketUitkomst, RouteUitkomst } from '../../../shared/contract/route-vorm';
+import type { VoorstelVorm } from '../../../shared/contract/voorstel-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
-import { proposal } from '../../../shared/advies/proposal';
+import { MAX_VOORSTEL } from '../../../shared/advies/proposal';
 import { strengths } from '../../../shared/advies/strengths';
 import { verklaar } from '../../../shared/matching/match';
-import { titelSleutel } from '../../../shared/text/fold';
 import { EngineError } from '../engine-error';
 import type { PartOf } from '../handlers';
-import { kwalificatieOf, presentBijdragen, presentRichting } from '../matching/present';
+import { kwalificatieOf, presentRichting } from '../matching/present';
 import type { Reference } from '../reference/types';
+import { proposalFor } from './proposal';
 
 const MAX_STERK = 8;
-const MAX_VOORSTEL = 6;
 const MAX_GELD = 3;
 
 export interface AdviesParts {
@@ -28,21 +28,27 @@ export interface AdviesParts {
   readonly sets: () => GegevensSet[];
 }
 
-export function adviesHandlers(parts: AdviesParts): PartOf<'advies.maak'> {
+export function adviesHandlers(parts: AdviesParts): PartOf<'advies.maak' | 'voorstel.toon'> {
   return {
-    'advies.maak': () => {
-      const gesprek = parts.huidig();
-      if (!gesprek) throw new EngineError('geen-gesprek');
-      return makeAdvies(parts, gesprek);
+    'advies.maak': () => makeAdvies(parts, current(parts)),
+    'voorstel.toon': () => {
+      const gesprek = current(parts);
+      return proposalFor(parts.reference, gesprek, parts.gekozenLeerbanen(gesprek));
     },
   };
+}
+
+function current({ huidig }: AdviesParts): Gesprek {
+  const gesprek = huidig();
+  if (!gesprek) throw new EngineError('geen-gesprek');
+  return gesprek;
 }
 
 function makeAdvies(parts: AdviesParts, gesprek: Gesprek): Advies {
   const { reference } = parts;
   const sterk = strengths(reference.model, gesprek.antwoorden, gesprek.gekozen);
   const leerbanen = parts.gekozenLeerbanen(gesprek);
-  const voorstel = makeVoorstel(reference, gesprek, leerbanen);
+  const voorstel = proposalFor(reference, gesprek, leerbanen);
   const route = parts.routes().find((one) => one.id === gesprek.route);
   const loket = parts.loket();
   const first = gesprek.gekozen[0];
@@ -57,8 +63,7 @@ function makeAdvies(parts: AdviesParts, gesprek: Gesprek): Advies {
       const uitleg = verklaar(reference.model, gesprek.antwoorden, crebo);
       return uitleg ? [presentRichting(reference, uitleg)] : [];
     }),
-    voorstel: voorstel.slice(0, MAX_VOORSTEL),
-    voorstelTotaal: voorstel.length,
+    ...printed(voorstel),
     ...(first === undefined ? {} : { voorstelVoor: kwalificatieOf(reference, first).naam }),
     leerbanen,
     leerbanenVoorbeeld: leerbanen.some((treffer) => treffer.leerbaan.voorbeeld),
@@ -73,24 +78,33 @@ function makeAdvies(parts: AdviesParts, gesprek: Gesprek): Advies {
   };
 }
 
-function makeVoorstel(
-  reference: Reference,
-  gesprek: Gesprek,
-  leerbanen: readonly LeerbaanTreffer[],
-): VoorstelRegel[] {
-  const crebo = gesprek.gekozen[0];
-  const uitleg = crebo === undefined ? undefined : verklaar(reference.model, gesprek.antwoorden, crebo);
-  if (!uitleg) return [];
-  const learnable = new Set<string>(
-    leerbanen.flatMap(({ leerbaan }) =>
-      leerbaan.werkprocessen.filter((one) => one.uitvoerbaar).map((one) => titelSleutel(one.titel)),
-    ),
-  );
-  const shown = new Map(presentBijdragen(reference, uitleg).map((bijdrage) => [bijdrage.code, bijdrage]));
-  return proposal(uitleg.bijdragen, learnable).flatMap(({ bijdrage, reden }) => {
-    const found = shown.get(bijdrage.code);
-    if (!found) return [];
-    const { code, titel, zin, sleutel, groep } = found;
-    return [{ code, titel, sleutel, groep, ...(zin === undefined ? {} : { zin }), reden }];
-  });
+/**
+ * What stands on paper: the proposal as the person left it, also when that is empty. While the app has nothing to
+ * propose and nobody chose anything: the whole gap, so that the paper still tells what is to learn.
+ */
+function printed(
+  voorstel: VoorstelVorm | null,
+): Pick<Advies, 'voorstel' | 'voorstelTotaal' | 'voorstelKanAl'> {
+  const gap = (voorstel?.werkprocessen ?? []).filter(({ groep }) => groep !== 'kan-ik');
+  const within = gap.filter(({ erin }) => erin);
+  const decided = (voorstel?.werkprocessen ?? []).some(({ keuze }) => keuze !== undefined);
+  const shown = within.length > 0 || decided ? within : gap;
+  const known = (voorstel?.werkprocessen ?? []).filter(({ groep, erin }) => groep === 'kan-ik' && erin);
+  return {
+    voorstel: shown.slice(0, MAX_VOORSTEL).map((one) => ({ ...named(one), reden: reasonOf(one) })),
+    voorstelTotaal: shown.length,
+    ...(known.length === 0 ? {} : { voorstelKanAl: known.map(named) }),
+  };
+}
+
+type Werkproces = VoorstelVorm['werkprocessen'][number];
+
+function named({ code, titel, zin, sleutel, groep }: Werkproces): Omit<VoorstelRegel, 'reden'> {
+  return { code, titel, sleutel, groep, ...(zin === undefined ? {} : { zin }) };
+}
+
+function reasonOf({ groep, hier }: Werkproces): VoorstelRegel['reden'] {
+  if (groep === 'met-hulp') return groep;
+  if (hier === 'ja') return 'leerbaar-hier';
+  return groep === 'te-leren' ? groep : 'niet-gevraagd';
 }

@@ -1,7 +1,8 @@
 /** Channels of routes, money and desk, for the conversation at hand. */
 import type { GeldUitkomst, LoketUitkomst, RouteUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
-import type { Datum } from '../../../shared/domain/ids';
+import type { Datum, Pc4 } from '../../../shared/domain/ids';
+import { absentRoutes } from '../../../shared/rules/absent-routes';
 import { moneyFor } from '../../../shared/rules/money-for';
 import type { RegelProfiel } from '../../../shared/rules/profile-facts';
 import { referralsFor } from '../../../shared/rules/referrals-for';
@@ -10,10 +11,12 @@ import { EngineError } from '../engine-error';
 import type { PartOf } from '../handlers';
 import { type Lokaal, withLokaalGeld, withLokaalLoket, withLokaalRoutes } from '../lokaal/outcomes';
 import type { Reference } from '../reference/types';
+import { calculate } from './calculate';
 import { withDeskWork } from './desk-work';
 import { desksOf } from './desks';
 import { dutchDay } from './dutch-day';
-import { profileOf } from './profile';
+import { withParts } from './parts';
+import { profileOf, profileOfAnswers } from './profile';
 
 export interface RouteDeps {
   readonly reference: Reference;
@@ -24,7 +27,9 @@ export interface RouteDeps {
 }
 
 export interface RouteFeature {
-  readonly handlers: PartOf<'route.toon' | 'geld.toon' | 'loket.toon' | 'plaats.zoek'>;
+  readonly handlers: PartOf<
+    'route.toon' | 'geld.toon' | 'loket.toon' | 'route.profiel' | 'geld.bereken' | 'plaats.zoek'
+  >;
   /** The same answers for other features. All throw EngineError `geen-gesprek` without a conversation. */
   readonly routes: () => RouteUitkomst[];
   readonly geld: () => GeldUitkomst[];
@@ -41,8 +46,9 @@ export function routeHandlers({ reference, huidig, now, lokaal }: RouteDeps): Ro
   };
 
   const routes = (): RouteUitkomst[] => {
-    const { profiel, datum } = current();
-    return withLokaalRoutes(routesFor(profiel, lokaal.toegepast.boek, datum), lokaal, datum);
+    const { gesprek, profiel, datum } = current();
+    const found = withParts(routesFor(profiel, lokaal.toegepast.boek, datum), reference, gesprek.gekozen[0]);
+    return withLokaalRoutes(found, lokaal, datum);
   };
 
   const geld = (): GeldUitkomst[] => {
@@ -53,7 +59,10 @@ export function routeHandlers({ reference, huidig, now, lokaal }: RouteDeps): Ro
 
   const loket = (): LoketUitkomst | null => {
     const { gesprek, profiel, datum } = current();
-    const { pc4 } = gesprek.situatie;
+    return loketFor(gesprek.situatie.pc4, profiel, datum);
+  };
+
+  const loketFor = (pc4: Pc4 | undefined, profiel: RegelProfiel, datum: Datum): LoketUitkomst | null => {
     const plaats = pc4 === undefined ? undefined : reference.plaatsen.get(pc4);
     if (plaats === undefined) return null;
     const { boek } = lokaal.toegepast;
@@ -74,6 +83,26 @@ export function routeHandlers({ reference, huidig, now, lokaal }: RouteDeps): Ro
       'route.toon': routes,
       'geld.toon': geld,
       'loket.toon': loket,
+      'route.profiel': (vraag) => {
+        const { datum = dutchDay(now()), situatie, crebo } = vraag;
+        const profiel = profileOfAnswers(vraag, reference);
+        const { boek } = lokaal.toegepast;
+        const alle = [...routesFor(profiel, boek, datum), ...absentRoutes(profiel, boek, datum)];
+        return {
+          datum,
+          routes: withParts(alle, reference, crebo),
+          geld: moneyFor(profiel, boek, datum, datum),
+          loket: loketFor(situatie.pc4, profiel, datum),
+        };
+      },
+      'geld.bereken': (vraag) => {
+        const gesprek = huidig();
+        return calculate(
+          lokaal.toegepast.boek,
+          vraag,
+          dutchDay(gesprek === null ? now() : new Date(gesprek.begonnen)),
+        );
+      },
       'plaats.zoek': ({ pc4 }) => {
         const plaats = reference.plaatsen.get(pc4);
         if (plaats === undefined) return null;

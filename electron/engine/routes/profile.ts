@@ -1,20 +1,34 @@
-/** What the rules may know of a conversation, with the facts of the chosen kwalificatie and the postcode. */
+/** What the rules may know of somebody, with the facts of the chosen kwalificatie and the postcode. */
 import { z } from 'zod';
+import type { RouteProfiel } from '../../../shared/contract/profiel-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { Crebo } from '../../../shared/domain/ids';
 import type { RegelProfiel } from '../../../shared/rules/profile-facts';
+import { EngineError } from '../engine-error';
 import type { Reference } from '../reference/types';
 
 /** The first chosen kwalificatie counts: that one is worked out as a route. */
 export function profileOf(gesprek: Gesprek, reference: Reference): RegelProfiel {
   const { situatie, routeAntwoorden, route, gekozen } = gesprek;
-  const eerste = gekozen[0];
-  const richting = eerste === undefined ? undefined : reference.kwalificaties.get(eerste);
-  const plaats = situatie.pc4 === undefined ? undefined : reference.plaatsen.get(situatie.pc4);
+  return { situatie, routeAntwoorden, route, ...factsOf(reference, gekozen[0], situatie.pc4) };
+}
+
+/** @throws EngineError `niet-gevonden` when the crebo is not in the data */
+export function profileOfAnswers(profiel: RouteProfiel, reference: Reference): RegelProfiel {
+  const { situatie, leeftijd, routeAntwoorden, crebo } = profiel;
+  if (crebo !== undefined && !reference.kwalificaties.has(crebo))
+    throw new EngineError('niet-gevonden', { veld: 'crebo', detail: crebo });
+  return { situatie, leeftijd, routeAntwoorden, ...factsOf(reference, crebo, situatie.pc4) };
+}
+
+function factsOf(
+  reference: Reference,
+  crebo: Crebo | undefined,
+  pc4: RouteProfiel['situatie']['pc4'],
+): Pick<RegelProfiel, 'richting' | 'regio'> {
+  const richting = crebo === undefined ? undefined : reference.kwalificaties.get(crebo);
+  const plaats = pc4 === undefined ? undefined : reference.plaatsen.get(pc4);
   return {
-    situatie,
-    routeAntwoorden,
-    route,
     richting:
       richting === undefined
         ? undefined

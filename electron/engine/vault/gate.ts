@@ -23,6 +23,7 @@ const PERSONAL: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'route.toon',
   'geld.toon',
   'loket.toon',
+  'voorstel.toon',
   'advies.maak',
 ]);
 

@@ -13,7 +13,17 @@ export interface ContentLine {
 
 export function contents(advies: Advies, afspraken: number): readonly ContentLine[] {
   const w = words.inhoud;
-  const { sterkTotaal, richtingen, voorstelTotaal, route, leerbanen, geld, loket } = advies;
+  const {
+    sterkTotaal,
+    richtingen,
+    voorstelTotaal,
+    voorstelKanAl = [],
+    route,
+    leerbanen,
+    geld,
+    loket,
+  } = advies;
+  const werkprocessen = voorstelTotaal + voorstelKanAl.length;
   return [
     {
       id: 'sterk',
@@ -30,8 +40,8 @@ export function contents(advies: Advies, afspraken: number): readonly ContentLin
     {
       id: 'voorstel',
       titel: w.voorstel,
-      inhoud: voorstelTotaal === 0 ? '' : w.werkprocessen(voorstelTotaal),
-      step: 'richtingen',
+      inhoud: werkprocessen === 0 ? '' : w.werkprocessen(werkprocessen),
+      step: richtingen.length === 0 ? 'richtingen' : 'route',
     },
     { id: 'route', titel: w.route, inhoud: route?.naam ?? '', step: 'route' },
     {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { CallView, StepLayout, useCall, useGesprek } from '../../app';
 import { EarlierAnswers } from '../regels';
+import { Calculator } from './Calculator';
 import { DeskSection } from './DeskSection';
 import { MoneySection } from './MoneySection';
 import { words } from './words';
@@ -18,6 +19,7 @@ export default function GeldScreen(): ReactNode {
           <CallView call={geld} loading={words.laden}>
             {(regelingen) => <MoneySection regelingen={regelingen} gesprek={gesprek} />}
           </CallView>
+          <Calculator regelingen={geld.data} />
           <EarlierAnswers gesprek={gesprek} />
         </div>
       )}

@@ -1,10 +1,11 @@
-/** The conditions of a route or scheme: each with its state in a word; why, and the question, one click away. */
+/** The conditions of a route or scheme: each with its state in a word and why; its question is answered in place. */
 import { Check, CircleHelp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { VoorwaardeUitkomst } from '../../../shared/contract/route-vorm';
+import type { RouteVraag, VoorwaardeUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { Staat } from '../../../shared/domain/regeling';
 import { Disclosure, type DisclosureProps } from '../../ui';
+import { currentAnswer } from './answer-change';
 import { Question } from './Question';
 import { rememberQuestion } from './seen-questions';
 import { staatWoord, words } from './words';
@@ -15,7 +16,7 @@ export interface ConditionsProps {
   readonly van: string;
   readonly voorwaarden: readonly VoorwaardeUitkomst[];
   readonly gesprek: Gesprek;
-  /** Of the heading of each condition. */
+  /** Of the headings of what folds open in a condition. */
   readonly level: NonNullable<DisclosureProps['level']>;
 }
 
@@ -41,25 +42,22 @@ interface ConditionProps extends Pick<ConditionsProps, 'gesprek' | 'level'> {
 }
 
 function Condition({ place, voorwaarde, gesprek, level }: ConditionProps): ReactNode {
-  const { staat, tekst, waarom } = voorwaarde;
+  const { staat, tekst } = voorwaarde;
   const vraag = rememberQuestion(place, voorwaarde.vraag);
   return (
     <li className={`voorwaarde voorwaarde-${staat}`}>
-      <Disclosure
-        level={level}
-        title={
-          <span className="voorwaarde-kop">
-            <StateWord staat={staat} />
-            <span className="voorwaarde-tekst">{tekst}</span>
-            {voorwaarde.vraag === undefined ? null : <span>{words.beantwoord}</span>}
-          </span>
-        }
-      >
-        <div className="stack">
-          <p>{waarom}</p>
-          {vraag === undefined ? null : <Question vraag={vraag} gesprek={gesprek} />}
-        </div>
-      </Disclosure>
+      <p className="voorwaarde-staat">
+        {ICONS[staat]}
+        <span>{staatWoord[staat]}</span>
+        <span className="only-read">: </span>
+      </p>
+      <p>{tekst}</p>
+      <Why voorwaarde={voorwaarde} level={level} />
+      {vraag === undefined ? null : (
+        <Disclosure level={level} title={<AskTitle vraag={vraag} over={tekst} gesprek={gesprek} />}>
+          <Question vraag={vraag} gesprek={gesprek} />
+        </Disclosure>
+      )}
     </li>
   );
 }
@@ -70,12 +68,36 @@ const ICONS: Readonly<Record<Staat, ReactNode>> = {
   onbekend: <CircleHelp aria-hidden />,
 };
 
-function StateWord({ staat }: { readonly staat: Staat }): ReactNode {
+/** From here on a reason is a list of facts: one click away, so that the verdicts stay in sight. */
+const LONG = 140;
+
+function Why({ voorwaarde, level }: Pick<ConditionProps, 'voorwaarde' | 'level'>): ReactNode {
+  const { waarom, tekst } = voorwaarde;
+  if (waarom.length <= LONG) return <p className="soft">{waarom}</p>;
+  const title = (
+    <>
+      {words.waarom}
+      <span className="only-read">: {tekst}</span>
+    </>
+  );
   return (
-    <span className="voorwaarde-staat">
-      {ICONS[staat]}
-      <span>{staatWoord[staat]}</span>
-      <span className="only-read">: </span>
-    </span>
+    <Disclosure level={level} title={title}>
+      <p>{waarom}</p>
+    </Disclosure>
+  );
+}
+
+interface AskTitleProps {
+  readonly vraag: RouteVraag;
+  readonly over: string;
+  readonly gesprek: Gesprek;
+}
+
+function AskTitle({ vraag, over, gesprek }: AskTitleProps): ReactNode {
+  return (
+    <>
+      {currentAnswer(gesprek, vraag.id) === null ? words.beantwoord : words.verander}
+      <span className="only-read">: {over}</span>
+    </>
   );
 }

@@ -4,5 +4,5 @@ import type { Bron } from '../../../shared/domain/regeling';
 import { words } from './words';
 
 export function Source({ bron }: { readonly bron: Bron }): ReactNode {
-  return <p>{words.bronregel(bron.titel, bron.vindplaats, bron.gecontroleerd)}</p>;
+  return <p className="soft">{words.bronregel(bron.titel, bron.vindplaats, bron.gecontroleerd)}</p>;
 }

@@ -11,9 +11,11 @@ export const staatWoord: Readonly<Record<Staat, string>> = {
 export const words = {
   voorwaarden: 'Voorwaarden',
   beantwoord: 'Beantwoord de vraag',
+  verander: 'Verander je antwoord',
+  waarom: 'Waarom?',
   weetNiet: 'Dat weet ik niet',
   bronregel: (titel: string, vindplaats: string, dag: string) =>
-    `${titel} (${vindplaats}). Nagekeken op ${datum(dag)}.`,
+    `Bron: ${titel} (${vindplaats}). Nagekeken op ${datum(dag)}.`,
   /** `2 kloppen, 1 klopt niet en 1 weten we nog niet` */
   telling: (voldaan: number, niet: number, onbekend: number) =>
     opsomming([

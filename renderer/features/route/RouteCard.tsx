@@ -1,44 +1,32 @@
-/** One route: the verdict first, then what it gives, then its conditions. What does not fit is folded. */
-import { useState, type ReactNode } from 'react';
+/** One route: the verdict, its conditions, what it gives, and where that is written. */
+import type { ReactNode } from 'react';
+import { TriangleAlert } from 'lucide-react';
 import type { RouteUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { useGesprek } from '../../app';
-import { Disclosure, ToggleButton } from '../../ui';
+import { Button, Disclosure, ToggleButton } from '../../ui';
 import { OwnNote } from '../lokaal';
 import { Certainty, Conditions, Facts, Source, Verdict } from '../regels';
+import { headingId } from './heading-id';
+import { routeText } from './route-text';
+import { SECTION_OF, type Sections } from './use-sections';
 import { uitkomstWoord, words } from './words';
 
 export interface RouteCardProps {
   readonly route: RouteUitkomst;
   readonly gesprek: Gesprek;
+  readonly sections: Sections;
 }
 
-export function RouteCard({ route, gesprek }: RouteCardProps): ReactNode {
-  // As it was when the page opened: a card never folds under the finger that answers its question.
-  const [folded] = useState(route.uitkomst === 'past-niet');
+export function RouteCard({ route, gesprek, sections }: RouteCardProps): ReactNode {
   const chosen = gesprek.route === route.id;
-  const details = <Details route={route} gesprek={gesprek} level={folded ? 4 : 3} />;
   return (
     <article className={chosen ? 'card route route-gekozen' : 'card route'}>
+      <Head route={route} />
       <div className="stack-small">
-        <Verdict uitkomst={route.uitkomst}>{uitkomstWoord[route.uitkomst]}</Verdict>
-        <h2 className="kop">{route.naam}</h2>
-        <p>{route.uitleg}</p>
-        <OwnNote lokaal={route.lokaal} />
+        <h3 className="strong">{words.kloptHet}</h3>
+        <Conditions van={route.id} voorwaarden={route.voorwaarden} gesprek={gesprek} level={4} />
       </div>
-      {folded ? <Disclosure title={words.waaromNiet}>{details}</Disclosure> : details}
-      <ChooseRoute route={route} chosen={chosen} />
-    </article>
-  );
-}
-
-interface DetailsProps extends RouteCardProps {
-  readonly level: 3 | 4;
-}
-
-function Details({ route, gesprek, level }: DetailsProps): ReactNode {
-  return (
-    <div className="stack">
       <Facts
         facts={[
           [words.levertOp, route.levertOp],
@@ -47,34 +35,96 @@ function Details({ route, gesprek, level }: DetailsProps): ReactNode {
           [words.beslist, route.beslist],
         ]}
       />
-      <Conditions van={route.id} voorwaarden={route.voorwaarden} gesprek={gesprek} level={level} />
-      <Certainty zekerheid={route.zekerheid} />
-      <Disclosure level={level} title={words.bron}>
+      <div className="stack-small">
+        <More route={route} />
+        <Certainty zekerheid={route.zekerheid} />
         <Source bron={route.bron} />
-      </Disclosure>
+      </div>
+      <div className="stack-small">
+        <ChooseRoute route={route} chosen={chosen} sections={sections} />
+        <ToSection route={route} sections={sections} />
+      </div>
+    </article>
+  );
+}
+
+function Head({ route }: Pick<RouteCardProps, 'route'>): ReactNode {
+  const { kort, letOp } = routeText(route.uitleg);
+  return (
+    <div className="stack-small">
+      <Verdict uitkomst={route.uitkomst}>{uitkomstWoord[route.uitkomst]}</Verdict>
+      <h2 className="kop" id={headingId(route.id)} tabIndex={-1}>
+        {route.naam}
+      </h2>
+      <p>{kort}</p>
+      <OwnNote lokaal={route.lokaal} />
+      {letOp === '' ? null : (
+        <p className="route-let-op">
+          <TriangleAlert aria-hidden />
+          <span>{letOp}</span>
+        </p>
+      )}
     </div>
   );
 }
 
-function ChooseRoute({
-  route,
-  chosen,
-}: {
-  readonly route: RouteUitkomst;
+function More({ route }: Pick<RouteCardProps, 'route'>): ReactNode {
+  const { meer } = routeText(route.uitleg);
+  if (meer === '') return null;
+  const title = (
+    <>
+      {words.meer}
+      <span className="only-read">: {route.naam}</span>
+    </>
+  );
+  return (
+    <Disclosure title={title}>
+      <p>{meer}</p>
+    </Disclosure>
+  );
+}
+
+interface ChooseRouteProps extends Pick<RouteCardProps, 'route' | 'sections'> {
   readonly chosen: boolean;
-}): ReactNode {
+}
+
+function ChooseRoute({ route, chosen, sections }: ChooseRouteProps): ReactNode {
   const { wijzig } = useGesprek();
+  const choose = (on: boolean): void => {
+    void wijzig({ soort: 'kies-route', route: on ? route.id : null });
+    const section = SECTION_OF[route.id];
+    if (on && section !== undefined) sections.set(section, true);
+  };
   return (
     <div>
       <ToggleButton
         aria-label={chosen ? words.gekozenLang(route.naam) : words.kiesLang(route.naam)}
         isSelected={chosen}
-        onChange={(on) => {
-          void wijzig({ soort: 'kies-route', route: on ? route.id : null });
-        }}
+        onChange={choose}
       >
         {chosen ? words.gekozen : words.kies}
       </ToggleButton>
     </div>
   );
+}
+
+/** From the card to what is worked out for it below. */
+function ToSection({ route, sections }: Pick<RouteCardProps, 'route' | 'sections'>): ReactNode {
+  const wanted = [
+    ...(route.id === 'praktijkverklaring' ? (['voorstel'] as const) : []),
+    ...(route.stappen === undefined ? [] : (['stappen'] as const)),
+    ...(route.delen === undefined ? [] : (['delen'] as const)),
+  ];
+  return wanted.map((id) => (
+    <div key={id}>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          sections.show(id);
+        }}
+      >
+        {words.naar[id]}
+      </Button>
+    </div>
+  ));
 }

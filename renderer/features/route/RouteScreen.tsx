@@ -1,4 +1,4 @@
-/** The routes side by side: which fits, why, and what would settle it. One is chosen. */
+/** The routes side by side: which fits, why, and what would settle it. One is chosen and worked out below. */
 import type { ReactNode } from 'react';
 import type { RouteUitkomst } from '../../../shared/contract/route-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
@@ -7,8 +7,11 @@ import { EmptyState, Notice, TextLink } from '../../ui';
 import { EditionNotice } from '../editie/EditionNotice';
 import { EarlierAnswers } from '../regels';
 import { RouteCard } from './RouteCard';
+import { RouteOverview } from './RouteOverview';
+import { useSections } from './use-sections';
 import { useVerdictNews } from './use-verdict-news';
 import { words } from './words';
+import { WorkedOut } from './WorkedOut';
 import './route.css';
 
 export default function RouteScreen(): ReactNode {
@@ -62,16 +65,21 @@ interface RouteCardsProps {
 
 function RouteCards({ routes, gesprek }: RouteCardsProps): ReactNode {
   useVerdictNews(routes);
+  const sections = useSections(gesprek.route);
   if (routes.length === 0) {
     return <EmptyState title={words.geenRoutes.titel}>{words.geenRoutes.uitleg}</EmptyState>;
   }
   return (
-    <ul className="routes">
-      {routes.map((route) => (
-        <li key={route.id}>
-          <RouteCard route={route} gesprek={gesprek} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <RouteOverview routes={routes} />
+      <ul className="routes">
+        {routes.map((route) => (
+          <li key={route.id}>
+            <RouteCard route={route} gesprek={gesprek} sections={sections} />
+          </li>
+        ))}
+      </ul>
+      <WorkedOut routes={routes} gesprek={gesprek} sections={sections} />
+    </>
   );
 }

@@ -15,6 +15,7 @@ export interface MoneyPartProps {
 const NAME = 70;
 const AMOUNT = 110;
 const OWN = 90;
+const SOURCE = 90;
 
 export function MoneyPart({ advies, most }: MoneyPartProps): ReactNode {
   const { geld, loket } = advies;
@@ -52,11 +53,12 @@ function deskLine(loket: Advies['loket']): string {
     ...(desk.lokaal?.openingstijden === undefined
       ? []
       : [w.eigenOpen(shorten(desk.lokaal.openingstijden, OWN), desk.lokaal.datum)]),
+    w.bron(shorten(desk.bron, SOURCE)),
   ].join(' ');
 }
 
 /** What the organisation itself says stands first, marked as its own: it may make the rest of no use. */
-function moneyLine({ bedrag, zekerheid, uitkomst, lokaal }: GeldUitkomst): string {
+function moneyLine({ bedrag, zekerheid, uitkomst, lokaal, bron }: GeldUitkomst): string {
   const w = words.geld;
   const own = ownStatus(lokaal);
   const misschien = own.length === 0 ? w.misschien : hoofdletter(w.misschien);
@@ -66,6 +68,7 @@ function moneyLine({ bedrag, zekerheid, uitkomst, lokaal }: GeldUitkomst): strin
     firstSentences(bedrag, AMOUNT),
     ...(zekerheid === 'geldend' ? [] : [w.controleren]),
     ...(lokaal?.correctie === undefined ? [] : [words.eigenTekst(lokaal.correctie.datum)]),
+    words.bron(bron.vindplaats, bron.gecontroleerd),
   ].join(' ');
 }
 

@@ -72,7 +72,8 @@ function RouteLine({ advies: { route } }: { readonly advies: Advies }): ReactNod
     <p data-regel>
       {w.routeKop} <strong>{route.naam}</strong>. {verdict}
       {route.zekerheid === 'te-controleren' ? ` ${w.controleren}` : ''}
-      {route.lokaal?.correctie === undefined ? '' : ` ${words.eigenTekst(route.lokaal.correctie.datum)}`}
+      {route.lokaal?.correctie === undefined ? '' : ` ${words.eigenTekst(route.lokaal.correctie.datum)}`}{' '}
+      {words.bron(route.bron.vindplaats, route.bron.gecontroleerd)}
     </p>
   );
 }

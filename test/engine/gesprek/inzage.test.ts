@@ -46,6 +46,8 @@ async function fullGesprek(): Promise<GesprekCode> {
     { soort: 'kies-route', route: 'bbl' },
     { soort: 'kies-leerbanen', ids: [leerbaan?.leerbaan.id ?? '', 'verdwenen-1'] },
     { soort: 'overdracht-ja', op: '2026-03-14T10:00:00.000Z' },
+    { soort: 'voorstel', sleutel: TitelSleutel.parse('bereidt gerechten'), keuze: 'erbij' },
+    { soort: 'voorstel', sleutel: TitelSleutel.parse('bestaat niet'), keuze: 'eraf' },
     { soort: 'afspraken', afspraken: ['Bel maandag met Eethuis De Pan'] },
   ];
   for (const wijziging of wijzigingen) {
@@ -81,6 +83,10 @@ describe('inzage', () => {
     expect(part(inzage, 'Gekozen leerbanen')).toHaveLength(2);
     expect(part(inzage, 'Gekozen leerbanen')[0]).toMatch(/ bij .+ in /u);
     expect(part(inzage, 'Gekozen leerbanen')[1]).toContain('verdwenen-1');
+    expect(part(inzage, 'Voorstel van werkprocessen')).toEqual([
+      expect.stringMatching(/^Bereidt gerechten\. Zelf erbij gezet\.$/u),
+      'bestaat niet. Zelf weggehaald.',
+    ]);
     expect(part(inzage, 'Afspraken')).toEqual(['Bel maandag met Eethuis De Pan']);
   });
 
@@ -120,6 +126,6 @@ describe('inzage', () => {
     const { code } = await test.call('gesprek.nieuw', {});
     const inzage = await test.call('gesprek.inzage', { code });
     expect(part(inzage, 'Situatie')).toEqual(['Hierover staat niets in dit gesprek.']);
-    expect(inzage.delen.map(({ kop }) => kop)).toHaveLength(10);
+    expect(inzage.delen.map(({ kop }) => kop)).toHaveLength(11);
   });
 });

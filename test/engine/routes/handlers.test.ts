@@ -65,15 +65,13 @@ describe('in a conversation', () => {
     expect(await route('praktijkverklaring')).toMatchObject({ uitkomst: 'onbekend' });
   });
 
-  it('takes the niveau of the first chosen richting', async () => {
+  it('takes the niveau of the first chosen richting: entree still fits the person, as a step on the way', async () => {
     await situatie({ hoogsteDiploma: 'geen', leeftijdsgroep: '27-49' });
-    expect(await route('entree')).toMatchObject({ uitkomst: 'past' });
+    expect((await route('entree')).uitleg).not.toContain('eerste stap');
     await wijzig({ soort: 'kies-richtingen', crebos: [Crebo.parse('25180')] });
     const entree = await route('entree');
-    expect(entree.uitkomst).toBe('past-niet');
-    expect(entree.voorwaarden.find(({ id }) => id === 'richting-niveau-1')?.waarom).toBe(
-      'De gekozen richting heeft: niveau 2.',
-    );
+    expect(entree.uitkomst).toBe('past');
+    expect(entree.uitleg).toContain('Een entreeopleiding kan een eerste stap daarheen zijn.');
   });
 
   it('finds the certificaten of the chosen richting by name', async () => {
@@ -93,6 +91,53 @@ describe('in a conversation', () => {
       zekerheid: 'te-controleren',
     });
     expect(eerste?.bedrag).toMatch(/^Hoogstens 2\.700 euro/u);
+  });
+
+  it('tells the steps of praktijkleren with who does what, and where that is written', async () => {
+    const { stappen } = await route('praktijkverklaring');
+    expect(stappen?.lijst.map(({ id }) => id)).toEqual([
+      'werving',
+      'intake',
+      'bemiddeling',
+      'plaatsing',
+      'praktijkleren',
+      'werk',
+      'nazorg',
+    ]);
+    for (const { wie } of stappen?.lijst ?? []) expect(wie.length).toBeGreaterThan(0);
+    expect(stappen?.bron.vindplaats).toBe('samenvoordeklant.nl');
+    expect(await route('bbl')).not.toHaveProperty('stappen');
+  });
+
+  it('shows the certificaten and keuzedelen of the chosen richting, at the certificaat only', async () => {
+    expect(await route('certificaat')).not.toHaveProperty('delen');
+    await wijzig({ soort: 'kies-richtingen', crebos: [Crebo.parse('25180')] });
+    const { delen } = await route('certificaat');
+    expect(delen?.certificaten).toMatchObject([{ code: 'C0021', naam: 'Koken in de horeca' }]);
+    expect(delen?.certificaten[0]?.werkprocessen.length).toBeGreaterThan(2);
+    expect(delen?.keuzedelen.length).toBeGreaterThan(5);
+    expect(await route('bbl')).not.toHaveProperty('delen');
+  });
+
+  it('calculates a subsidy with the figures that hold on the day of the conversation', async () => {
+    const geld = await test.call('geld.toon', {});
+    const bbl = geld.find(({ id }) => id === 'subsidie-praktijkleren-bbl');
+    expect(bbl?.bereken?.map(({ id }) => id)).toEqual(['weken', 'praktijkuren', 'lesuren']);
+    const regeling = 'subsidie-praktijkleren-bbl';
+    const uitkomst = await test.call('geld.bereken', { regeling, antwoorden: { weken: 20 } });
+    expect(CHANNELS['geld.bereken'].uitvoer.parse(uitkomst)).toEqual(uitkomst);
+    expect(uitkomst.hoogstens).toBe(1350);
+    for (const wrong of ['stap', 'bestaat-niet', 'entree'])
+      expect(await test.tryCall('geld.bereken', { regeling: wrong, antwoorden: {} })).toMatchObject({
+        error: { code: 'niet-gevonden', veld: 'regeling' },
+      });
+  });
+
+  it('lists every rule in every version', async () => {
+    const rijen = await test.call('regelingen.toon', {});
+    expect(CHANNELS['regelingen.toon'].uitvoer.parse(rijen)).toEqual(rijen);
+    const versies = rijen.regels.filter(({ regeling }) => regeling === 'praktijkverklaring');
+    expect(versies.map(({ id }) => id)).toEqual(['praktijkverklaring', 'praktijkverklaring-pilot']);
   });
 
   it('has no desk without a postcode or with one that does not exist', async () => {

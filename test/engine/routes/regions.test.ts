@@ -26,6 +26,32 @@ describe('the regions', () => {
   });
 });
 
+describe('every gemeente and every postcode', () => {
+  const rows = (sql: string): readonly Record<string, unknown>[] => reference.query(sql);
+
+  it('leads to exactly one arbeidsmarktregio: all 342 gemeenten do', () => {
+    const gemeenten = rows(
+      'SELECT gemeente.code, gemeente.naam, regio.naam AS regio FROM gemeente LEFT JOIN arbeidsmarktregio AS regio ON regio.code = gemeente.regio',
+    );
+    expect(gemeenten).toHaveLength(342);
+    expect(new Set(gemeenten.map((one) => one['code'])).size).toBe(342);
+    expect(gemeenten.filter((one) => one['regio'] === null)).toEqual([]);
+    const withPostcode = rows('SELECT DISTINCT gemeente FROM pc4').map((one) => one['gemeente']);
+    expect(gemeenten.filter((one) => !withPostcode.includes(one['code']))).toEqual([]);
+  });
+
+  it('leads to a desk with a name, a source and how sure it is: every PC4 does', () => {
+    const boek = loadRegelboek(reference);
+    const vandaag = dutchDay(new Date('2026-03-14T10:00:00Z'));
+    expect(reference.plaatsen.size).toBe(rows('SELECT pc4 FROM pc4').length);
+    const without = [...reference.plaatsen.values()].filter((plaats) => {
+      const [eerste] = desksOf(reference, boek, plaats, vandaag);
+      return eerste === undefined || eerste.naam === '' || eerste.bron === '' || plaats.regio === '';
+    });
+    expect(without).toEqual([]);
+  });
+});
+
 describe('the rules in the reference data', () => {
   it('refuse to start when a record has another form', () => {
     const kapot: Reference = {

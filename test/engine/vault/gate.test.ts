@@ -12,6 +12,7 @@ const PERSONAL: readonly (readonly [ChannelName, object])[] = [
   ['gesprek.wis', {}],
   ['gesprek.rondAf', {}],
   ['gesprek.inzage', { code }],
+  ['gesprek.editie', {}],
   ['gesprekken.lijst', { zoek: '' }],
   ['gesprekken.open', { code }],
   ['gesprekken.kopie', { code }],
@@ -24,6 +25,7 @@ const PERSONAL: readonly (readonly [ChannelName, object])[] = [
   ['route.toon', {}],
   ['geld.toon', {}],
   ['loket.toon', {}],
+  ['voorstel.toon', {}],
   ['advies.maak', {}],
 ];
 

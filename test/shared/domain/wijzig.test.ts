@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NIVEAUS } from '../../../shared/domain/antwoord';
-import { Gesprek } from '../../../shared/domain/gesprek';
-import { Crebo, TaakId } from '../../../shared/domain/ids';
+import { Gesprek, MAX_VOORSTEL_KEUZES } from '../../../shared/domain/gesprek';
+import { Crebo, TaakId, TitelSleutel } from '../../../shared/domain/ids';
 import { nieuwGesprek } from '../../../shared/domain/nieuw-gesprek';
 import { wijzigGesprek } from '../../../shared/domain/wijzig';
 
@@ -34,6 +34,21 @@ describe('changing a conversation', () => {
         expect(gesprek.antwoorden.taken).toEqual([{ taak, niveau: niveaus.at(-1) }]);
       }),
     );
+  });
+
+  it('keeps one choice for each werkproces of the proposal: the last; and none is no field at all', () => {
+    const sleutel = TitelSleutel.parse('bereidt gerechten');
+    const choose = (one: Gesprek, keuze: 'erbij' | 'eraf' | null, of = sleutel) =>
+      wijzigGesprek(one, { soort: 'voorstel', sleutel: of, keuze });
+    const chosen = choose(choose(empty, 'erbij'), 'eraf');
+    expect(chosen.voorstel).toEqual([{ sleutel, keuze: 'eraf' }]);
+    expect(choose(chosen, null)).toEqual(empty);
+    const many = Array.from({ length: MAX_VOORSTEL_KEUZES + 5 }, (_, n) =>
+      TitelSleutel.parse(`w ${String(n)}`),
+    );
+    const full = many.reduce((one, of) => choose(one, 'erbij', of), empty);
+    expect(Gesprek.safeParse(full).success).toBe(true);
+    expect(full.voorstel?.at(-1)?.sleutel).toBe(many.at(-1));
   });
 
   it('remembers that the person brought a task up, also when the answer is corrected', () => {

@@ -51,15 +51,20 @@ export const inhoud: fc.Arbitrary<Inhoud> = fc
     ),
     route: fc.option(fc.constantFrom('bbl', 'praktijkverklaring')),
     leerbanen: fc.uniqueArray(fc.constantFrom('l1', 'l2', 'l3', 'l4', 'l5', 'l6'), { maxLength: 4 }),
+    voorstel: fc.uniqueArray(
+      fc.record({ sleutel, keuze: fc.constantFrom('erbij' as const, 'eraf' as const) }),
+      { selector: (one) => one.sleutel, maxLength: 4 },
+    ),
     afspraken: fc.uniqueArray(fc.constantFrom('Ik bel.', 'Ik ga langs.', 'Ik mail.', 'Ik vraag het na.'), {
       maxLength: 2,
     }),
   })
-  .map(({ taken: answered, werkprocessen, themas, skipped, route, ...rest }) => ({
+  .map(({ taken: answered, werkprocessen, themas, skipped, route, voorstel, ...rest }) => ({
     ...rest,
     antwoorden: { taken: answered, werkprocessen, themas },
     overgeslagen: skipped.filter((id) => !answered.some((answer) => answer.taak === id)),
     ...(route === null ? {} : { route }),
+    ...(voorstel.length === 0 ? {} : { voorstel }),
   }));
 
 /** A moment within some weeks. */

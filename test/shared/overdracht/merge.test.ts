@@ -63,6 +63,7 @@ describe('merging two states of one conversation', () => {
         const [leading, merged] = [leads(a, b) ? a.inhoud : b.inhoud, merge(a, b)];
         expect(merged.antwoorden.taken).toEqual(expect.arrayContaining([...leading.antwoorden.taken]));
         expect(merged.overgeslagen).toEqual(expect.arrayContaining([...leading.overgeslagen]));
+        expect(merged.voorstel ?? []).toEqual(expect.arrayContaining([...(leading.voorstel ?? [])]));
         expect(merged.antwoorden.werkprocessen).toEqual(
           expect.arrayContaining([...leading.antwoorden.werkprocessen]),
         );
@@ -103,6 +104,7 @@ describe('contents', () => {
             themas: [...themas].reverse(),
           },
           overgeslagen: [...one.overgeslagen].reverse(),
+          ...(one.voorstel === undefined ? {} : { voorstel: [...one.voorstel].reverse() }),
         };
         expect(canonical(turned)).toBe(canonical(one));
       }),

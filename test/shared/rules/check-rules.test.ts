@@ -27,6 +27,29 @@ const begrip = (id: string, extra: object) => ({
   bron,
   ...extra,
 });
+const geld = (extra: object) => ({
+  ...begrip('subsidie', {}),
+  soort: 'geld',
+  aanvrager: 'werkgever',
+  voorWie: 'iemand',
+  vraagtAan: 'iemand',
+  bedragen: [{ hoogstens: 100, eenheid: 'euro', hoogstensWeken: 40, tekst: 'Hoogstens 100 euro.' }],
+  wanneer: 'altijd',
+  voorwaarden: [],
+  cijfers: [{ id: 'uren', getal: 10, eenheid: 'uur', tekst: 'Tien uur.' }],
+  bereken: {
+    vraagWeken: 'Hoeveel weken?',
+    normen: [{ cijfer: 'uren', vraag: 'Hoeveel uur?', woorden: 'uur', naarRato: true }],
+    letOp: 'Let op.',
+  },
+  ...extra,
+});
+const traject = (route: string, stappen: readonly string[]) => ({
+  ...begrip('weg', {}),
+  soort: 'traject',
+  voorRoutes: [route],
+  stappen: stappen.map((id) => ({ id, naam: id, uitleg: id, wie: [{ rol: 'Jij', doet: 'Leert.' }] })),
+});
 const check = (...records: object[]) => checkRules(parseRegelboek([leeftijd, diploma, ...records]));
 
 describe('the check of rules among themselves', () => {
@@ -40,7 +63,19 @@ describe('the check of rules among themselves', () => {
     expect(check(begrip('volwassen', { betekent: goed }))).toEqual([]);
   });
 
+  it('passes a calculator that stands on one amount and on figures of its own', () => {
+    expect(check(geld({}))).toEqual([]);
+  });
+
   const fouten: [string, object[], RegExp][] = [
+    ['a norm without a figure', [geld({ cijfers: [] })], /bereken kent geen cijfer uren/u],
+    [
+      'a calculator without a whole number of weeks',
+      [geld({ bedragen: [{ hoogstens: 100, eenheid: 'euro', tekst: 'Hoogstens 100 euro.' }] })],
+      /bereken vraagt één bedrag/u,
+    ],
+    ['steps of a route that does not exist', [traject('nergens', ['een'])], /route nergens bestaat niet/u],
+    ['the same step twice', [traject('nergens', ['een', 'een'])], /stap een: komt twee keer voor/u],
     [
       'a field that nobody asks',
       [begrip('a', { betekent: { veld: 'schoenmaat', minstens: 1 } })],

@@ -135,9 +135,9 @@ export const ROUTES: readonly Geval[] = [
   ['50-plusser zonder diploma', { diploma: 'geen', groep: '50-plus' }, { entree: 'past' }],
   ['een richting op niveau 1', { diploma: 'geen', leeftijd: 30, niveau: 1 }, { entree: 'past' }],
   [
-    'een richting op niveau 2 is geen entree',
+    'een richting op niveau 2 verandert niets aan wie er naar de entree mag: het is een stap daarheen',
     { diploma: 'geen', leeftijd: 30, niveau: 2 },
-    { entree: 'past-niet' },
+    { entree: 'past' },
   ],
 
   // Certificaat: only designated parts.
