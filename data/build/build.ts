@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../electron/engine/reference/types';
 import { RegelRecord } from '../../shared/rules/regeling-schema';
-import { ruleFile, type RuleFile } from '../../shared/rules/rule-file';
+import { ruleFile, type RuleFile } from '../../shared/gegevens/rule-file';
 import { checkSources } from './check/check-sources';
 import { BronFout } from './check/problem';
 import type { Layout } from './layout';

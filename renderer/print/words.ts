@@ -1,7 +1,7 @@
 /** Words on the A4. The person takes this paper along, so every line must be clear without the app. */
 import type { VoorstelRegel } from '../../shared/contract/advies-vorm';
 import type { LokaleStand } from '../../shared/contract/lokaal-vorm';
-import { aantal, datum, opsomming } from '../i18n/format';
+import { aantal, datum, getal, opsomming } from '../i18n/format';
 
 const redenen: Readonly<Record<VoorstelRegel['reden'], string>> = {
   'met-hulp': 'al met hulp',
@@ -77,6 +77,10 @@ export const words = {
     kop: 'Leerbanen (afstanden hemelsbreed)',
     kopLeeg: 'Leerbanen',
     leeg: 'Nog geen leerbaan gekozen.',
+    weg: (n: number) =>
+      n === 1
+        ? 'Je gekozen leerbaan staat niet meer in de gegevens.'
+        : `${getal(n)} gekozen leerbanen staan niet meer in de gegevens.`,
     voorbeeld: 'VOORBEELD',
     voorbeelden: 'Dit zijn voorbeelden. Deze leerbanen bestaan niet echt.',
     bedrijf: 'Leerbedrijf',

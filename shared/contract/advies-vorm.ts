@@ -32,6 +32,8 @@ export const Advies = z.object({
   voorstelVoor: z.string().optional(),
   leerbanen: z.array(LeerbaanTreffer),
   leerbanenVoorbeeld: z.boolean(),
+  /** Chosen places that are not in the leerbanen in use any more. */
+  leerbanenWeg: z.int(),
   route: RouteUitkomst.optional(),
   geld: z.array(GeldUitkomst),
   loket: LoketUitkomst.optional(),

@@ -66,6 +66,7 @@ function makeAdvies(parts: AdviesParts, gesprek: Gesprek): Advies {
     ...printed(voorstel),
     ...(first === undefined ? {} : { voorstelVoor: kwalificatieOf(reference, first).naam }),
     leerbanen,
+    leerbanenWeg: gesprek.leerbanen.length - leerbanen.length,
     leerbanenVoorbeeld: leerbanen.some((treffer) => treffer.leerbaan.voorbeeld),
     ...(route === undefined ? {} : { route }),
     geld: parts

@@ -21,7 +21,7 @@ export function PlacesPart({ advies, most }: PlacesPartProps): ReactNode {
   return (
     <Part title={shown.length === 0 ? w.kopLeeg : w.kop}>
       {shown.length === 0 ? (
-        <p data-regel>{w.leeg}</p>
+        <p data-regel>{advies.leerbanenWeg === 0 ? w.leeg : w.weg(advies.leerbanenWeg)}</p>
       ) : (
         <>
           {advies.leerbanenVoorbeeld ? (

@@ -117,6 +117,23 @@ describe('a dossier that is loaded', () => {
   });
 });
 
+describe('leerbanen that are loaded', () => {
+  it('come in place of the invented ones, and the A4 says that a chosen one is gone', async () => {
+    await test.call('gesprek.nieuw', {});
+    const antwoorden = { taken: [], werkprocessen: [], themas: [] };
+    const all = { wensen: { crebos: [] }, antwoorden, aantal: 1 };
+    const before = await test.call('leerbanen.zoek', all);
+    const ids = before.treffers.map(({ leerbaan }) => leerbaan.id);
+    await test.call('gesprek.wijzig', { wijziging: { soort: 'kies-leerbanen', ids } });
+    expect(await test.call('advies.maak', {})).toMatchObject({ leerbanenWeg: 0 });
+    await use(test, 'x', 'id;titel;crebo;leerbedrijf;plaats;leerweg\na1;Kok;25180;De Pan;Hengelo;bbl\n');
+    expect(await test.call('leerbanen.zoek', all)).toMatchObject({ totaal: 1, voorbeeld: false });
+    expect(await test.call('advies.maak', {})).toMatchObject({ leerbanenWeg: 1, leerbanen: [] });
+    const sets = (await test.call('app.status', {})).sets;
+    expect(sets.find(({ id }) => id === 'leerbanen')).toMatchObject({ naam: 'Leerbanen', aantal: 1 });
+  });
+});
+
 describe('a gegevenspakket', () => {
   it('makes a fresh installation answer byte for byte what the first one answers', async () => {
     await test.call('pakket.maakSleutel', { naam: 'SBB Oost' });
@@ -148,6 +165,19 @@ describe('a gegevenspakket', () => {
     } finally {
       await fresh.close();
     }
+  });
+
+  it('keys are made once, trusted by name, and forgotten', async () => {
+    expect(await test.call('pakket.sleutels', {})).toEqual({ eigen: null, vertrouwd: [] });
+    const { eigen } = await test.call('pakket.maakSleutel', { naam: 'SBB Oost' });
+    expect(await test.tryCall('pakket.maakSleutel', { naam: 'Ander' })).toMatchObject({
+      ok: false,
+      error: { code: 'ongeldige-invoer' },
+    });
+    const publiek = eigen?.publiek ?? '';
+    const { vertrouwd } = await test.call('pakket.vertrouw', { publiek, naam: 'Wij' });
+    expect(vertrouwd).toMatchObject([{ naam: 'Wij', publiek, vingerafdruk: eigen?.vingerafdruk }]);
+    expect(await test.call('pakket.vergeetSleutel', { publiek })).toMatchObject({ vertrouwd: [] });
   });
 
   it('can not be made of nothing', async () => {

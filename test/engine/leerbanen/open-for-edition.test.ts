@@ -46,8 +46,8 @@ describe('the leerbanen that go with an edition', () => {
     await writeFile(path(), bank.sql.bytes());
     const { sets, zoek } = open(await openForEdition(dataDir, path()));
     expect(sets()).toHaveLength(1);
-    expect(sets()[0]).toMatchObject({ naam: 'markt.jsonl', aantal: 5, voorbeeld: false });
-    expect(sets()[0].bron).toContain('2026-03-14');
+    expect(sets()[0]).toMatchObject({ naam: 'Leerbanen', aantal: 5, voorbeeld: false });
+    expect(sets()[0].bron).toBe('markt.jsonl, ingelezen op 14 maart 2026');
     expect(zoek()).toMatchObject({ totaal: 5, voorbeeld: false });
   });
 

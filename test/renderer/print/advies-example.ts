@@ -18,6 +18,7 @@ export function leegAdvies(): Advies {
     voorstelTotaal: 0,
     leerbanen: [],
     leerbanenVoorbeeld: false,
+    leerbanenWeg: 0,
     geld: [],
     afspraken: [],
     bronnen: [{ naam: 'Kwalificaties', editie: '2026-01-17' }],
@@ -81,6 +82,7 @@ export function fullAdvies({ tekst = '' }: { readonly tekst?: string } = {}): Ad
       score: 0.5,
     })),
     leerbanenVoorbeeld: true,
+    leerbanenWeg: 0,
     route: { id: 'bbl', naam: 'Bbl', uitleg: '', levertOp: '', duur: '', inkomen: '', beslist: '', ...regel },
     geld: times(3, (index) => ({
       id: String(index),

@@ -4,7 +4,7 @@
  * already there is proven when they are applied.
  */
 import { RegelRecord } from '../../../../shared/rules/regeling-schema';
-import { isRuleFile, RuleFile } from '../../../../shared/rules/rule-file';
+import { isRuleFile, RuleFile } from '../../../../shared/gegevens/rule-file';
 import { field, shown } from '../json/values';
 import { wholeJson } from '../json/whole-json';
 import { onleesbaar } from '../onleesbaar';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegelingen } from '../../../../data/build/read/regelingen';
 import { regelsImporter } from '../../../../electron/engine/importers/regels';
 import { RegelRecord } from '../../../../shared/rules/regeling-schema';
-import { ruleFile } from '../../../../shared/rules/rule-file';
+import { ruleFile } from '../../../../shared/gegevens/rule-file';
 import { loaded, readWith } from '../support/read-with';
 
 const records = readRegelingen(join(import.meta.dirname, '..', '..', '..', '..', 'data', 'sources')).map(

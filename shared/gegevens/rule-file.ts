@@ -3,7 +3,7 @@
  * it from the YAML that people edit; the app loads it.
  */
 import { z } from 'zod';
-import type { RegelRecord } from './regeling-schema';
+import type { RegelRecord } from '../rules/regeling-schema';
 
 const SOORT = 'leerbaankompas-regels';
 const VORM = 1;
