@@ -55,8 +55,9 @@ function patch(row: Regeling, velden: CorrectieVelden): Regeling {
   const geldigTot = others.geldigTot ?? row.geldigTot;
   const texts = { naam, uitleg, zekerheid, ...(geldigTot === undefined ? {} : { geldigTot }) };
   if (row.soort !== 'geld' || bedrag === undefined) return { ...row, ...texts };
-  // The amount in words takes the place of amounts that can be calculated with.
-  return { ...row, ...texts, bedragen: [], bedragTekst: bedrag };
+  // The amount in words takes the place of amounts that can be calculated with, and of the calculator.
+  const { bereken: _bereken, ...rest } = row;
+  return { ...rest, ...texts, bedragen: [], bedragTekst: bedrag };
 }
 
 const ALWAYS: readonly CorrectieVeld[] = ['uitleg', 'geldigTot', 'zekerheid'];

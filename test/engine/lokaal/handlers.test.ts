@@ -132,7 +132,9 @@ describe('a correction', () => {
     });
     await begin(test);
     const lokaal = { correctie: { door: 'AvB', datum: VANDAAG, velden: ['bedrag'] } };
-    expect(await geldOf(test)).toMatchObject({ bedrag: 'Hoogstens 2.500 euro.', lokaal });
+    const corrected = await geldOf(test);
+    expect(corrected).toMatchObject({ bedrag: 'Hoogstens 2.500 euro.', lokaal });
+    expect(corrected).not.toHaveProperty('bereken');
     expect(await ruleOf(test, BBL_GELD)).toMatchObject({
       bedrag: 'Hoogstens 2.500 euro.',
       origineel: { bedrag: before.bedrag },

@@ -10,7 +10,7 @@ import { titleWeight } from '../../../shared/matching/weigh';
 import { world, type World } from './arbitrary';
 
 const ALL: MatchFilter = { ookOude: true };
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 1000 };
 const NONE: Antwoorden = { taken: [], werkprocessen: [] };
 
 const byCrebo = (list: readonly Richting[]): Map<string, Richting> => new Map(list.map((r) => [r.crebo, r]));
