@@ -73,7 +73,12 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   });
   if (!host) throw new Error('another host runs in a fresh folder');
   const launch = { executablePath, args: FLAGS };
-  const pageOptions = { viewport: { width: 1280, height: 800 }, locale: 'nl-NL', ...contextOptions };
+  const pageOptions = {
+    viewport: { width: 1280, height: 800 },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce' as const,
+    ...contextOptions,
+  };
   const browser = profileDir === undefined ? await chromium.launch(launch) : undefined;
   const context =
     browser === undefined
