@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two browsers at a time: one waits for its page most of the time, more would starve on two cores.
     maxWorkers: 2,
+    // As for the other tests: files of one worker share its modules.
+    isolate: false,
   },
 });
