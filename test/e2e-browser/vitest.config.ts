@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { HeavyFirst } from './heavy-first';
 
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
@@ -10,5 +11,6 @@ export default defineConfig({
     maxWorkers: 2,
     // As for the other tests: files of one worker share its modules.
     isolate: false,
+    sequence: { sequencer: HeavyFirst },
   },
 });
