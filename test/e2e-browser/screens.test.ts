@@ -26,7 +26,7 @@ async function show(page: Page, adres: string): Promise<void> {
   await page.goto(`${app.origin}/${adres}`);
   await page.locator('h1').first().waitFor();
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(200);
 }
 
 async function fillIn(page: Page): Promise<void> {
