@@ -15,7 +15,6 @@ import { matchHandlers } from '../matching/handlers';
 import { openReferenceData } from '../reference/open';
 import { dutchDay } from '../routes/dutch-day';
 import { routeHandlers } from '../routes/handlers';
-import { loadRegelboek } from '../routes/load-regelboek';
 import { searchHandlers } from '../search/handlers';
 import type { KernNu } from './nu';
 import { stempelOf } from './stempel';
@@ -45,8 +44,15 @@ export type Kern = KernNu & {
  */
 export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gesprek | null): Promise<Kern> {
   const reference = await openReferenceData(data);
+  const opened = [reference.close];
+  const close = (): void => {
+    for (const closeOne of opened) closeOne();
+  };
   try {
     const bank = await openForEdition(deps.dataDir, data.leerbanen);
+    opened.push(() => {
+      bank.sql.close();
+    });
     const linking = await linkingHandlers({ reference, deps });
     const leerbanen = leerbanenFeature(bank, reference, deps.now);
     const lokaal = await lokaalFeature({ reference, deps });
@@ -54,7 +60,7 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
     const gegevens = gegevensHandlers({ reference, deps, leerbaanSets: leerbanen.sets });
     const nu: KernNu = {
       reference,
-      regelboek: loadRegelboek(reference),
+      regelboek: lokaal.boek.origineel,
       stempel: stempelOf(data.manifest, dutchDay(deps.now())),
       gekozenLeerbanen: leerbanen.gekozen,
       sets: gegevens.sets,
@@ -83,13 +89,10 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
           sets: gegevens.sets,
         }),
       },
-      close: (): void => {
-        reference.close();
-        bank.sql.close();
-      },
+      close,
     };
   } catch (error) {
-    reference.close();
+    close();
     throw error;
   }
 }

@@ -1,15 +1,8 @@
-/**
- * What people confirmed, kept in one small JSON file in the user's folder. It is written beside the old one
- * and put in its place only when it is whole and on the disk; a damaged file is moved aside and kept.
- */
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+/** What people confirmed, kept in one small JSON file in the user's folder. */
 import { z } from 'zod';
-import { syncFolder } from '../files/sync-folder';
 import { Datum } from '../../../shared/domain/ids';
 import { KoppelKeuze } from '../../../shared/contract/koppelen-vorm';
-
-const NAME = 'koppelingen.json';
+import { readJsonFile, writeJsonFile, type JsonFile } from '../files/json-file';
 
 const ConfirmedLink = KoppelKeuze.extend({
   /** The day on which somebody chose these cards. */
@@ -22,6 +15,9 @@ const Content = z.object({
   versie: z.literal(1),
   koppelingen: z.array(ConfirmedLink),
 });
+type Content = z.infer<typeof Content>;
+
+const fileIn = (dir: string): JsonFile<Content> => ({ dir, name: 'koppelingen.json', schema: Content });
 
 /**
  * @param now names a damaged file that is moved aside
@@ -29,57 +25,14 @@ const Content = z.object({
  * @throws the error of the file system when the file is there and can not be opened or moved
  */
 export async function readLinkFile(dir: string, now: Date): Promise<readonly ConfirmedLink[]> {
-  const path = join(dir, NAME);
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return undefined;
-    throw error;
-  });
-  if (text === undefined) return [];
-  const content = parse(text);
-  if (content) return content;
-  const stamp = now.toISOString().replace(/\D/gu, '').slice(0, 14);
-  await rename(path, join(dir, `koppelingen-beschadigd-${stamp}.json`));
-  return [];
+  return (await readJsonFile(fileIn(dir), now))?.koppelingen ?? [];
 }
 
 /** @throws the error of the file system; the file that was there is then still whole */
 export async function writeLinkFile(dir: string, koppelingen: readonly ConfirmedLink[]): Promise<void> {
-  await mkdir(dir, { recursive: true });
-  const path = join(dir, NAME);
-  const beside = `${path}.nieuw`;
-  const content: z.infer<typeof Content> = {
+  await writeJsonFile(fileIn(dir), {
     vorm: 'leerbaankompas/koppelingen',
     versie: 1,
     koppelingen: [...koppelingen],
-  };
-  try {
-    await writeWhole(beside, `${JSON.stringify(content, null, 2)}\n`);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-  await syncFolder(dir);
-}
-
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(path, 'w');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-function parse(text: string): readonly ConfirmedLink[] | undefined {
-  try {
-    return Content.parse(JSON.parse(text)).koppelingen;
-  } catch {
-    return undefined;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  });
 }

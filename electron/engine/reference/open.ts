@@ -1,7 +1,7 @@
 /** Opens a reference database with sql.js: the app's own, or the one of an edition. */
-import { createRequire } from 'node:module';
-import initSqlJs from 'sql.js';
 import { readOwnData, type OwnData } from '../edities/own-data';
+import { sharedSql } from '../sql/library';
+import { rowsOf } from '../sql/rows-of';
 import { loadReference } from './load';
 import type { LinkableReference, Query } from './types';
 
@@ -20,20 +20,9 @@ export async function openReference(dataDir: string): Promise<OpenReference> {
 
 /** @param data of which the bytes were proven @throws Error when it is not a reference database of this form */
 export async function openReferenceData({ bytes, manifest }: OwnData): Promise<OpenReference> {
-  const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
-  const SQL = await initSqlJs({ locateFile: () => wasm });
-  const database = new SQL.Database(bytes);
-  const query: Query = (sql, params = []) => {
-    const statement = database.prepare(sql);
-    try {
-      statement.bind([...params]);
-      const rows: ReturnType<Query> = [];
-      while (statement.step()) rows.push(statement.getAsObject() as ReturnType<Query>[number]);
-      return rows;
-    } finally {
-      statement.free();
-    }
-  };
+  const { Database } = await sharedSql();
+  const database = new Database(bytes);
+  const query: Query = (sql, params = []) => rowsOf(database, sql, params) as ReturnType<Query>;
   const close = (): void => {
     database.close();
   };

@@ -1,5 +1,6 @@
 /** The decrypted database of the kluis, in a memory of its own that can be wiped. */
 import type { Database, SqlValue } from 'sql.js';
+import { rowsOf } from '../sql/rows-of';
 import { newSqlInstance, type SqlInstance } from './sql-instance';
 
 /** One row, by column. */
@@ -41,15 +42,7 @@ export class VaultDatabase {
   }
 
   rows(sql: string, params: readonly SqlValue[] = []): Row[] {
-    const statement = this.#database.prepare(sql);
-    try {
-      statement.bind([...params]);
-      const rows: Row[] = [];
-      while (statement.step()) rows.push(statement.getAsObject());
-      return rows;
-    } finally {
-      statement.free();
-    }
+    return rowsOf(this.#database, sql, params);
   }
 
   /** Does all of it or nothing. */

@@ -1,5 +1,6 @@
 /** A copy of the reference database that a load is applied to, in a memory of its own that goes away with it. */
 import type { Database, SqlValue } from 'sql.js';
+import { rowsOf } from '../../sql/rows-of';
 import { newSqlInstance } from '../../vault/sql-instance';
 
 type Cell = string | number | null;
@@ -32,17 +33,8 @@ export class WorkDatabase {
     }
   }
 
-  readonly rows = (sql: string, params: readonly SqlValue[] = []): Row[] => {
-    const statement = this.database.prepare(sql);
-    try {
-      statement.bind([...params]);
-      const rows: Row[] = [];
-      while (statement.step()) rows.push(statement.getAsObject() as Row);
-      return rows;
-    } finally {
-      statement.free();
-    }
-  };
+  readonly rows = (sql: string, params: readonly SqlValue[] = []): Row[] =>
+    rowsOf(this.database, sql, params) as Row[];
 
   /** The first column of every row, as text. */
   texts(sql: string, params: readonly SqlValue[] = []): string[] {

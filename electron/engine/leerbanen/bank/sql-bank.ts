@@ -1,6 +1,6 @@
 /** One open database of leerbanen in sql.js: prepared statements that are kept, and rows as plain lists. */
-import { createRequire } from 'node:module';
-import initSqlJs, { type Database, type Statement } from 'sql.js';
+import type { Database, Statement } from 'sql.js';
+import { sharedSql } from '../../sql/library';
 
 export type Cell = string | number | null;
 export type Row = readonly Cell[];
@@ -12,9 +12,8 @@ export class SqlBank {
 
   /** @param bytes of a database file; without it a new, empty one */
   static async open(bytes?: Uint8Array): Promise<SqlBank> {
-    const wasm = createRequire(import.meta.url).resolve('sql.js/dist/sql-wasm.wasm');
-    const SQL = await initSqlJs({ locateFile: () => wasm });
-    return new SqlBank(new SQL.Database(bytes));
+    const { Database } = await sharedSql();
+    return new SqlBank(new Database(bytes));
   }
 
   /** Runs statements that answer nothing. */
