@@ -35,8 +35,13 @@ const vitest = (name: string, config: string): Step => ({
 
 /** The longest first, so that none is left alone at the end. */
 const READ_ONLY: readonly Step[] = [
-  { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
-  ...TYPE_FOLDERS.map((folder) => ({ name: `types ${folder}`, command: ['tsc', '-p', folder] })),
+  { name: 'lint', command: ['eslint', '--max-warnings=0', '--ignore-pattern=test/**', '.'] },
+  { name: 'lint of tests', command: ['eslint', '--max-warnings=0', 'test'] },
+  // The compiler of TypeScript 7 is four times as fast; typescript-eslint still needs the one before it.
+  ...TYPE_FOLDERS.map((folder) => ({
+    name: `types ${folder}`,
+    command: ['node', 'node_modules/typescript7/bin/tsc', '-p', folder],
+  })),
   { name: 'format', command: ['prettier', '--check', '.', '--log-level=warn'] },
   {
     name: 'import directions',
@@ -115,7 +120,8 @@ function run(
 ): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
     let output = '';
-    const child = spawn(join(ROOT, 'node_modules', '.bin', command), rest, {
+    const program = command === 'node' ? process.execPath : join(ROOT, 'node_modules', '.bin', command);
+    const child = spawn(program, rest, {
       cwd: ROOT,
       stdio: whole ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',

@@ -43,7 +43,7 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
   return {
     call: async (name, input) => {
       const { handlers } = await live.ready();
-      const all: Handlers = { ...lasting, ...handlers };
+      const all: Partial<Handlers> = { ...lasting, ...handlers };
       return answer(all, gesprek.kluis, name, input);
     },
     close: async () => {

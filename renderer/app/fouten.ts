@@ -117,6 +117,26 @@ function textOf(code: FoutCode): FoutTekst {
         titel: 'De app antwoordt niet',
         uitleg: 'Wacht even en probeer het nog een keer. Lukt het niet? Sluit de app en open hem opnieuw.',
       };
+    case 'werkplaats-aan':
+      return {
+        titel: 'De werkplaats staat aan',
+        uitleg: 'Dit kan nu niet. Sluit eerst de werkplaats met de pincode. Er is niets veranderd.',
+      };
+    case 'verkeerde-pin':
+      return {
+        titel: 'Deze pincode klopt niet',
+        uitleg: 'Wacht even en probeer het nog een keer. De werkplaats blijft aan.',
+      };
+    case 'onleesbare-code':
+      return {
+        titel: 'We kunnen deze code niet lezen',
+        uitleg: 'Kijk op het papier en typ de woorden nog een keer. Er is niets veranderd.',
+      };
+    case 'andere-gegevens':
+      return {
+        titel: 'Deze woorden zijn gemaakt met andere gegevens',
+        uitleg: 'Lees de QR-code, of vraag je collega om een bestand. Er is niets veranderd.',
+      };
     case 'interne-fout':
       return {
         titel: 'Er ging iets mis in de app',

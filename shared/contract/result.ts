@@ -32,6 +32,14 @@ export const FoutCode = z.enum([
   'onbekende-versie',
   /** The end date of a hand-over has passed. */
   'verlopen',
+  /** The werkplaats is on: only what a candidate needs is answered. */
+  'werkplaats-aan',
+  /** `detail` is the number of milliseconds before another try. */
+  'verkeerde-pin',
+  /** A code in which a word is wrong, or of which a part is missing; `detail` is the place of the word, from 1. */
+  'onleesbare-code',
+  /** A code of words that was made with other data than here. */
+  'andere-gegevens',
   'interne-fout',
 ]);
 export type FoutCode = z.infer<typeof FoutCode>;

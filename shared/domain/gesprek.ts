@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Antwoorden, Niveau, ThemaAntwoord } from './antwoord';
 import { EditieStempel } from './editie';
+import { EvenementId, TelMerk } from './evenement';
 import { Crebo, Datum, GesprekCode, TaakId, TitelSleutel } from './ids';
 import { holdsBsn } from '../privacy/bsn';
 import { holdsIban } from '../privacy/iban';
@@ -77,6 +78,12 @@ export const Gesprek = z
     oorsprong: Oorsprong.optional(),
     /** The data that it was begun on; absent for one of before the app kept it. */
     editie: EditieStempel.optional(),
+    /** The event at which it was begun. */
+    evenement: EvenementId.optional(),
+    /** How it is counted; absent for one of before the app counted so. */
+    telling: TelMerk.optional(),
+    /** When a hand-over was made of it; it goes when the conversation comes back. */
+    overgedragen: z.iso.datetime().optional(),
   })
   .readonly();
 export type Gesprek = z.infer<typeof Gesprek>;

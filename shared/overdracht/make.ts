@@ -2,6 +2,7 @@
 import type { Gesprek, Oorsprong } from '../domain/gesprek';
 import type { Datum } from '../domain/ids';
 import { endDate } from '../kluis/retention';
+import { volgendeHand } from '../evenement/merk';
 import { canonical, inhoudVan } from './inhoud';
 import { OVERDRACHT_VERSIE, type Overdracht } from './overdracht';
 import { firstCode } from './same';
@@ -26,7 +27,7 @@ export interface MakeParts {
 export function makeOverdracht(held: Held, { nu, vandaag, dagen, kenmerk }: MakeParts): Overdracht {
   const { gesprek } = held;
   const last = endDate(vandaag, dagen);
-  const { bewaarTot = last, code, begonnen, oorsprong, herkomst } = gesprek;
+  const { bewaarTot = last, code, begonnen, oorsprong, herkomst, evenement, telling } = gesprek;
   const origin = herkomst === 'kopie' || !oorsprong ? {} : { oorsprong };
   return {
     versie: OVERDRACHT_VERSIE,
@@ -36,6 +37,8 @@ export function makeOverdracht(held: Held, { nu, vandaag, dagen, kenmerk }: Make
     code,
     begonnen,
     ...origin,
+    ...(evenement === undefined ? {} : { evenement }),
+    ...(telling === undefined ? {} : { telling: volgendeHand(telling) }),
     ...inhoudVan(gesprek),
   };
 }

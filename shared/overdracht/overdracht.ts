@@ -21,6 +21,8 @@ export const Overdracht = Gesprek.unwrap()
     route: true,
     leerbanen: true,
     voorstel: true,
+    evenement: true,
+    telling: true,
   })
   .extend({
     versie: z.literal(OVERDRACHT_VERSIE),

@@ -26,7 +26,7 @@ afterEach(async () => {
 
 describe('the first start', () => {
   it('asks how to work before anything else, and remembers the answer', async () => {
-    app = await openApp({ begin: 'kies' });
+    app = await openApp({ begin: 'kies', echteKosten: true });
     const { page, origin } = app;
     await heading(page, 'Hoe wil je werken?');
     await page.goto(`${origin}/#/taken`);

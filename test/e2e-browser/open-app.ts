@@ -3,18 +3,20 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright';
 import { createEngine, nodeMachine } from '../../electron/engine';
 import { runLoopback } from '../../electron/loopback/run';
+import { CHEAP } from '../engine/test-machine';
 import { findBrowser } from '../house/find-browser';
+import { FLAGS } from './browser-flags';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
 
 export interface AppOptions extends BrowserContextOptions {
   /** `kies` leaves the first start as it is: nothing was chosen yet. `zonder-bewaren` when absent. */
@@ -23,6 +25,8 @@ export interface AppOptions extends BrowserContextOptions {
   readonly userDir?: string;
   /** Keeps what the browser writes to disk in this folder, to be looked at afterwards. */
   readonly profileDir?: string;
+  /** Keys cost what they cost on a laptop; else next to nothing. */
+  readonly echteKosten?: boolean;
   /** Told of every call that reaches the engine. */
   readonly onCall?: (channel: string) => void;
 }
@@ -38,11 +42,19 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
+/** The browser of this worker: starting one takes a second. It ends with the worker. */
+let shared: Promise<Browser> | undefined;
+
 /** @param options for example the viewport; 1280×800 by default */
 export async function openApp(options: AppOptions = {}): Promise<App> {
-  const { begin = 'zonder-bewaren', userDir: given, profileDir, onCall, ...contextOptions } = options;
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chromium: run `tsx test/house/ensure-browser.ts` first.');
+  const {
+    begin = 'zonder-bewaren',
+    userDir: given,
+    profileDir,
+    onCall,
+    echteKosten,
+    ...contextOptions
+  } = options;
   const userDir = given ?? (await mkdtemp(join(tmpdir(), 'kompas-e2e-')));
   const host = await runLoopback({
     rendererDir: process.env['KOMPAS_RENDERER'] ?? join(ROOT, 'out', 'renderer'),
@@ -60,6 +72,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
         host: 'browser',
         kanPdfBewaren: false,
         ...nodeMachine(),
+        ...(echteKosten === true ? {} : { kosten: CHEAP }),
         onGebeurtenis,
       });
       return {
@@ -72,18 +85,12 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     },
   });
   if (!host) throw new Error('another host runs in a fresh folder');
-  const launch = { executablePath, args: FLAGS };
-  const pageOptions = {
+  const { context, close } = await openContext(profileDir, {
     viewport: { width: 1280, height: 800 },
     locale: 'nl-NL',
-    reducedMotion: 'reduce' as const,
+    reducedMotion: 'reduce',
     ...contextOptions,
-  };
-  const browser = profileDir === undefined ? await chromium.launch(launch) : undefined;
-  const context =
-    browser === undefined
-      ? await chromium.launchPersistentContext(profileDir ?? '', { ...launch, ...pageOptions })
-      : await browser.newContext(pageOptions);
+  });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -106,10 +113,30 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     requests,
     complaints,
     close: async () => {
-      await context.close();
-      await browser?.close();
+      await close();
       await host.close();
       if (given === undefined) await rm(userDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A place of its own in the browser of this test run, or a browser of its own: outside the tests, or for its profile. */
+async function openContext(
+  profileDir: string | undefined,
+  options: BrowserContextOptions,
+): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chromium: run `tsx test/house/ensure-browser.ts` first.');
+  const launch = { executablePath, args: [...FLAGS] };
+  if (profileDir !== undefined) {
+    const context = await chromium.launchPersistentContext(profileDir, { ...launch, ...options });
+    return { context, close: () => context.close() };
+  }
+  if (process.env['VITEST'] !== undefined) {
+    shared ??= chromium.launch(launch);
+    const context = await (await shared).newContext(options);
+    return { context, close: () => context.close() };
+  }
+  const browser = await chromium.launch(launch);
+  return { context: await browser.newContext(options), close: () => browser.close() };
 }

@@ -6,7 +6,7 @@ export const NOW = new Date('2026-03-14T10:00:00Z');
 
 /** A passphrase that is strong enough, and what it costs here: enough to run the real function. */
 export const WACHTZIN = 'zeventien paarse ooievaars fluiten zacht';
-const CHEAP = { N: 2 ** 4, r: 8, p: 1 };
+export const CHEAP = { N: 2 ** 4, r: 8, p: 1 };
 
 export function testMachine(changes: Partial<Machine> = {}): Machine {
   let dice = 0;

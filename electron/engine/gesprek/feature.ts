@@ -1,10 +1,14 @@
 /** Conversations and the kluis behind them, put together for the engine. */
 import type { Datum } from '../../../shared/domain/ids';
 import type { EngineDeps } from '../deps';
+import { EvenementBoek } from '../evenement/book';
+import { evenementHandlers } from '../evenement/handlers';
 import type { PartOf } from '../handlers';
 import type { KernNu } from '../kern/nu';
 import { dutchDay } from '../routes/dutch-day';
-import { CountStore } from '../vault/count-store';
+import { Counter } from '../tellen/counter';
+import { telNamen } from '../tellen/names';
+import { CountStore } from '../tellen/store';
 import { Kluis } from '../vault/kluis';
 import { kluisHandlers } from '../vault/kluis-handlers';
 import { SettingsFile } from '../vault/settings';
@@ -12,7 +16,6 @@ import type { Gesprekken } from '../vault/types';
 import { vaultFiles } from '../vault/vault-files';
 import { gesprekHandlers } from './handlers';
 import { listHandlers } from './list-handlers';
-import { countNames } from './names';
 import { Keeper } from './keeper';
 import { Shelf } from './shelf';
 import { GesprekStore } from './store';
@@ -21,6 +24,7 @@ type Channels =
   | keyof ReturnType<typeof gesprekHandlers>
   | keyof ReturnType<typeof listHandlers>
   | keyof ReturnType<typeof kluisHandlers>
+  | keyof ReturnType<typeof evenementHandlers>
   | 'tellingen.toon';
 
 export interface GesprekFeature {
@@ -28,6 +32,9 @@ export interface GesprekFeature {
   readonly keeper: Keeper;
   readonly shelf: Shelf;
   readonly gesprekken: Gesprekken;
+  readonly store: GesprekStore;
+  readonly counts: CountStore;
+  readonly evenementen: EvenementBoek;
   /** The day by which end dates are kept. */
   readonly today: () => Datum;
   readonly handlers: PartOf<Channels>;
@@ -46,25 +53,35 @@ export async function gesprekFeature(kern: () => KernNu, deps: EngineDeps): Prom
     },
   });
   const today = (): Datum => kluis.current?.today() ?? dutchDay(deps.now());
+  const boek = await EvenementBoek.open(deps);
   const counts = new CountStore({
     userDir: deps.userDir,
     now: deps.now,
-    today,
+    randomBytes: deps.randomBytes,
     kluis: () => kluis.current,
+    isVoorbeeld: boek.isVoorbeeld,
   });
+  const counter = new Counter({ counts, namen: telNamen(kern), today, kosten: deps.kosten });
   const keeper = new Keeper(kluis, deps);
   const shelf = new Shelf(kluis, keeper);
-  const store = new GesprekStore(keeper, counts, { names: countNames(kern), stempel: () => kern().stempel });
+  const store = new GesprekStore(keeper, counter, {
+    stempel: () => kern().stempel,
+    evenement: boek.huidig,
+  });
   return {
     kluis,
     keeper,
     shelf,
+    store,
+    counts,
+    evenementen: boek,
     today,
     gesprekken: { current: store.current, find: shelf.find, take: store.take },
     handlers: {
       ...gesprekHandlers({ store, shelf, keeper }),
       ...listHandlers({ store, shelf, kluis, kern }),
       ...kluisHandlers(kluis),
+      ...evenementHandlers({ boek, counts, counter, keeper, store, kern, now: deps.now, today }),
       'tellingen.toon': () => counts.shown(),
     },
     close: async () => {

@@ -1,4 +1,5 @@
 /** Holds the conversation at hand, and puts conversations where they are kept: in the open kluis, or in memory. */
+import type { TelMerk } from '../../../shared/domain/evenement';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { Datum, GesprekCode } from '../../../shared/domain/ids';
 import { nieuwGesprek } from '../../../shared/domain/nieuw-gesprek';
@@ -8,6 +9,7 @@ import type { Machine } from '../deps';
 import type { Kluis } from '../vault/kluis';
 import type { OpenKluis } from '../vault/open-kluis';
 import type { HeldGesprek } from '../vault/types';
+import { drawZaad } from '../tellen/zaad';
 import { freeCode } from './free-code';
 
 export class Keeper {
@@ -16,7 +18,7 @@ export class Keeper {
 
   constructor(
     private readonly kluis: Kluis,
-    private readonly machine: Pick<Machine, 'now' | 'random'>,
+    private readonly machine: Pick<Machine, 'now' | 'random' | 'randomBytes'>,
   ) {
     kluis.follow({
       opened: (open) => {
@@ -54,15 +56,23 @@ export class Keeper {
     return { ...gesprek, code };
   }
 
-  /** Makes it the one at hand, and puts it in the kluis when there is one. */
-  keepAtHand(place: OpenKluis | undefined, gesprek: Gesprek): Gesprek {
-    this.hand = place ? this.put(place, gesprek) : { gesprek, gewijzigd: this.now() };
+  /** How it will be counted: by a mark of its own. */
+  withTelling(gesprek: Gesprek): Gesprek & { readonly telling: TelMerk } {
+    const telling = gesprek.telling ?? { zaad: drawZaad(this.machine.randomBytes), stand: 1 };
+    return { ...gesprek, telling };
+  }
+
+  /**
+   * Makes it the one at hand, and puts it in the kluis when there is one.
+   * @param gewijzigd moment of the last change of what was said in it
+   */
+  keepAtHand(place: OpenKluis | undefined, gesprek: Gesprek, gewijzigd = this.now()): Gesprek {
+    this.hand = place ? this.put(place, gesprek, gewijzigd) : { gesprek, gewijzigd };
     return this.hand.gesprek;
   }
 
   /** Puts it in the kluis, with its own end date as far as that is allowed, and else the one of the settings. */
-  put(place: OpenKluis, gesprek: Gesprek): HeldGesprek {
-    const gewijzigd = this.now();
+  put(place: OpenKluis, gesprek: Gesprek, gewijzigd = this.now()): HeldGesprek {
     const kept = { ...gesprek, bewaarTot: this.#endOf(place, gesprek) };
     place.book.put(kept, gewijzigd);
     place.changed();

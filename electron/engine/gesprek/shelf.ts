@@ -78,10 +78,11 @@ export class Shelf {
   }
 }
 
-/** Without what belongs to the one that it was copied from. */
+/** Without what belongs to the one that it was copied from. It is still the same person: the mark for counting stays. */
 function copyOf(gesprek: Gesprek): Gesprek {
   const { bewaarTot: _end, overdrachtJa: _yes, afgerond: _done, oorsprong: _from, ...rest } = gesprek;
-  return { ...rest, herkomst: 'kopie' };
+  const { overgedragen: _handed, ...copy } = rest;
+  return { ...copy, herkomst: 'kopie' };
 }
 
 function notFound(code: GesprekCode): EngineError {

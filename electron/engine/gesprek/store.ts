@@ -3,25 +3,26 @@
  * change goes in at once and is saved.
  */
 import type { EditieStempel } from '../../../shared/domain/editie';
+import type { Einde, EvenementId } from '../../../shared/domain/evenement';
 import type { Gesprek, Wijziging } from '../../../shared/domain/gesprek';
 import { wijzigGesprek } from '../../../shared/domain/wijzig';
-import { countsOf, isEmpty, type CountNames } from '../../../shared/kluis/counts';
-import type { CountStore } from '../vault/count-store';
+import { eindeZonderAfronden, teltMee } from '../../../shared/evenement/telregels';
+import { EngineError } from '../engine-error';
+import type { Counter } from '../tellen/counter';
+import type { OpenKluis } from '../vault/open-kluis';
 import type { Keeper } from './keeper';
 
-/** What is asked of the data in use. */
-interface DataNu {
-  readonly names: CountNames;
+/** What a new conversation remembers of the moment at which it is begun. */
+interface Nu {
   readonly stempel: () => EditieStempel;
+  readonly evenement: () => EvenementId | undefined;
 }
-
-type Einde = 'afgerond' | 'gestopt';
 
 export class GesprekStore {
   constructor(
     private readonly keeper: Keeper,
-    private readonly counts: CountStore,
-    private readonly data: DataNu,
+    private readonly counter: Counter,
+    private readonly nu: Nu,
   ) {}
 
   readonly current = (): Gesprek | null => this.keeper.hand?.gesprek ?? null;
@@ -29,15 +30,20 @@ export class GesprekStore {
   /** Starts afresh. What was at hand stays in the kluis; without one, only counts remain of it. */
   async start(): Promise<Gesprek> {
     const place = this.keeper.place();
-    if (!place) await this.#leave('gestopt');
-    return this.keeper.keepAtHand(place, { ...this.keeper.fresh(place), editie: this.data.stempel() });
+    if (!place) await this.#leave();
+    const evenement = this.nu.evenement();
+    return this.keeper.keepAtHand(place, {
+      ...this.keeper.withTelling(this.keeper.fresh(place)),
+      editie: this.nu.stempel(),
+      ...(evenement === undefined ? {} : { evenement }),
+    });
   }
 
   /** As `Gesprekken.take` describes. */
   readonly take = async (gesprek: Gesprek): Promise<Gesprek> => {
     const place = this.keeper.place();
     if (place) return this.keeper.keepAtHand(place, gesprek);
-    await this.#leave('gestopt');
+    if (this.current()?.code !== gesprek.code) await this.#leave();
     const { bewaarTot: _end, ...rest } = gesprek;
     return this.keeper.keepAtHand(undefined, rest);
   };
@@ -52,21 +58,19 @@ export class GesprekStore {
   async finish(): Promise<void> {
     const place = this.keeper.place();
     const gesprek = this.keeper.atHand();
-    if (!place) {
-      await this.#leave('afgerond');
-      return;
-    }
-    if (gesprek.afgerond === undefined) {
-      this.keeper.put(place, { ...gesprek, afgerond: this.keeper.now() });
-      await this.#count(gesprek, 'afgerond');
-    }
-    this.drop();
-    await place.saved();
+    await (place ? this.#end(place, gesprek, 'afgerond') : this.#leave('afgerond'));
+  }
+
+  /** Ends it without rounding off: counted once; stays in the kluis until its end date, or is erased. */
+  async stop(): Promise<void> {
+    const place = this.keeper.place();
+    const gesprek = this.keeper.atHand();
+    await (place ? this.#end(place, gesprek, eindeZonderAfronden(gesprek)) : this.#leave());
   }
 
   /** Erases the conversation in memory; its counts remain. */
   async forget(): Promise<void> {
-    await this.#leave('gestopt');
+    await this.#leave();
   }
 
   /** Lets go of the conversation at hand; what is in the kluis stays there. */
@@ -74,16 +78,28 @@ export class GesprekStore {
     this.keeper.hand = undefined;
   };
 
-  /** The end of a conversation in memory. */
-  async #leave(einde: Einde): Promise<void> {
-    const gesprek = this.current();
+  /** Counted and noted as ended in one go, so that neither is ever saved without the other. */
+  async #end(place: OpenKluis, { code }: Gesprek, einde: Einde): Promise<void> {
+    const { telling } = this.keeper.withTelling(this.keeper.atHand());
+    const token = teltMee(this.keeper.atHand()) ? await this.counter.tokens(telling) : undefined;
+    const gesprek = this.keeper.atHand();
+    if (gesprek.code !== code || this.keeper.place() !== place) throw new EngineError('geen-gesprek');
+    if (gesprek.afgerond === undefined)
+      this.keeper.put(place, { ...gesprek, telling, afgerond: this.keeper.now() });
     this.drop();
-    if (gesprek) await this.#count(gesprek, einde);
+    if (token && teltMee(gesprek))
+      await this.counter.add(gesprek, telling, this.counter.waarden(gesprek, einde), token);
+    await place.saved();
   }
 
-  /** Counts a person once: not again after rounding off, not a copy for what-if, and not an empty conversation. */
-  async #count(gesprek: Gesprek, einde: Einde): Promise<void> {
-    if (gesprek.afgerond !== undefined || gesprek.herkomst === 'kopie' || isEmpty(gesprek)) return;
-    await this.counts.add(countsOf(gesprek, this.data.names, einde));
+  /** The end of a conversation in memory. @param einde absent: it was not rounded off */
+  async #leave(einde?: Einde): Promise<void> {
+    const gesprek = this.current();
+    this.drop();
+    if (!gesprek || !teltMee(gesprek)) return;
+    const { telling } = this.keeper.withTelling(gesprek);
+    // The data in use may change while the token is worked out.
+    const waarden = this.counter.waarden(gesprek, einde ?? eindeZonderAfronden(gesprek));
+    await this.counter.add(gesprek, telling, waarden, await this.counter.tokens(telling));
   }
 }

@@ -4,6 +4,8 @@ import type { InleesStand } from '../../../shared/contract/inlezen-vorm';
 import type { LeerbaanTreffer } from '../../../shared/contract/leerbanen-vorm';
 import type { EditieStempel } from '../../../shared/domain/editie';
 import type { Gesprek } from '../../../shared/domain/gesprek';
+import type { Crebo } from '../../../shared/domain/ids';
+import type { Situatie } from '../../../shared/domain/situatie';
 import type { Regelboek } from '../../../shared/rules/rule-book';
 import type { Reference } from '../reference/types';
 
@@ -13,6 +15,8 @@ export interface KernNu {
   readonly stempel: EditieStempel;
   /** The chosen places that are in the leerbanen in use. */
   readonly gekozenLeerbanen: (gesprek: Gesprek) => LeerbaanTreffer[];
+  /** Some leerbaan of this kwalificatie lies within what the person can travel, and asks no more days. */
+  readonly heeftLeerbaan: (crebo: Crebo, situatie: Situatie) => boolean;
   readonly sets: () => GegevensSet[];
   /** What is to know of the crebos in the leerbanen. */
   readonly opmerkingen: () => InleesStand['opmerkingen'];

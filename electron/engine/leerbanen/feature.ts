@@ -2,11 +2,14 @@
 import type { GegevensSet } from '../../../shared/contract/gegevens-vorm';
 import type { LeerbaanTreffer } from '../../../shared/contract/leerbanen-vorm';
 import type { Gesprek } from '../../../shared/domain/gesprek';
+import type { Crebo } from '../../../shared/domain/ids';
+import type { Situatie } from '../../../shared/domain/situatie';
 import type { PartOf } from '../handlers';
 import type { Reference } from '../reference/types';
 import type { LeerbanenBank } from './bank/open-bank';
 import { creboRemarks } from './crebo-remarks';
 import { chosenLeerbanen, findLeerbanen } from './find';
+import { isWithinReach } from './within-reach';
 import { describeSets, makeLeerbaanSet, type LeerbaanSet } from './leerbaan-set';
 
 export interface LeerbanenFeature {
@@ -18,6 +21,8 @@ export interface LeerbanenFeature {
   readonly opmerkingen: () => { readonly tekst: string; readonly aantal: number }[];
   /** The places that were chosen in a conversation, with how they fit the person. */
   readonly gekozen: (gesprek: Gesprek) => LeerbaanTreffer[];
+  /** Some place of this kwalificatie can be reached in this situation. */
+  readonly binnenBereik: (crebo: Crebo, situatie: Situatie) => boolean;
 }
 
 /** Nothing of it is kept when another edition comes into use: then it is made anew. */
@@ -33,5 +38,6 @@ export function leerbanenFeature(
     sets: () => describeSets(set, now()),
     opmerkingen: () => creboRemarks(set.view),
     gekozen: (gesprek) => chosenLeerbanen(set, gesprek),
+    binnenBereik: (crebo, situatie) => isWithinReach(set, crebo, situatie),
   };
 }

@@ -13,6 +13,12 @@ export interface OverdrachtGesprekken extends Gesprekken {
   readonly open: (code: GesprekCode) => Gesprek;
   /** Some conversation here has this code, if only one that can not be read. */
   readonly isBezet: (code: GesprekCode) => boolean;
+  /**
+   * The conversation at hand, noted as handed over and with a mark by which the next hand counts it (see
+   * shared/evenement/merk). What was said in it does not change, nor when.
+   * @throws EngineError `geen-gesprek`
+   */
+  readonly draagOver: () => HeldGesprek;
   /** A random code that no conversation here has. */
   readonly vrijeCode: () => GesprekCode;
 }
@@ -44,6 +50,11 @@ export function overdrachtGesprekken({ gesprekken, kluis, keeper, shelf }: HeldP
       return keeper.hand?.gesprek.begonnen === begonnen ? [keeper.hand] : [];
     },
     open: (code) => (isAtHand(code) ? keeper.atHand() : shelf.open(code)),
+    draagOver: () => {
+      const noted = { ...keeper.withTelling(keeper.atHand()), overgedragen: keeper.now() };
+      keeper.keepAtHand(keeper.place(), noted, keeper.hand?.gewijzigd);
+      return keeper.hand ?? { gesprek: noted, gewijzigd: keeper.now() };
+    },
     isBezet: (code) => kluis.current?.book.has(code) ?? isAtHand(code),
     vrijeCode: () => keeper.fresh(keeper.place()).code,
   };

@@ -12,7 +12,6 @@ import type { EngineDeps } from '../deps';
 import { EngineError } from '../engine-error';
 import type { PartOf } from '../handlers';
 import { dutchDay } from '../routes/dutch-day';
-import type { HeldGesprek } from '../vault/types';
 import { unreadable } from './container';
 import { readOverdracht, writeOverdracht } from './file';
 import type { OverdrachtGesprekken } from './gesprekken';
@@ -45,8 +44,10 @@ export function overdrachtHandlers(parts: OverdrachtParts): PartOf<Channels> {
   };
   return {
     'overdracht.maak': async () => {
-      const held = heldNow(gesprekken);
-      if (held.gesprek.overdrachtJa === undefined) throw new EngineError('geen-toestemming');
+      const current = gesprekken.current();
+      if (!current) throw new EngineError('geen-gesprek');
+      if (current.overdrachtJa === undefined) throw new EngineError('geen-toestemming');
+      const held = gesprekken.draagOver();
       const nu = deps.now();
       const overdracht = makeOverdracht(held, {
         nu,
@@ -73,14 +74,6 @@ export function overdrachtHandlers(parts: OverdrachtParts): PartOf<Channels> {
       return gesprekken.take(whole.data);
     },
   };
-}
-
-/** @throws EngineError `geen-gesprek` */
-function heldNow(gesprekken: OverdrachtGesprekken): HeldGesprek {
-  const current = gesprekken.current();
-  const held = current && gesprekken.find(current.code);
-  if (!held) throw new EngineError('geen-gesprek');
-  return held;
 }
 
 function preview(

@@ -1,5 +1,6 @@
 /** The conversations in an open kluis, as rows: checked on the way in and on the way out. */
 import { Gesprek } from '../../../shared/domain/gesprek';
+import type { EvenementId } from '../../../shared/domain/evenement';
 import type { Crebo, Datum, GesprekCode } from '../../../shared/domain/ids';
 import { EngineError } from '../engine-error';
 import type { Row, VaultDatabase } from './database';
@@ -71,6 +72,17 @@ export class VaultBook {
          FROM gesprek ORDER BY gewijzigd DESC, code`,
       )
       .map(toLine);
+  }
+
+  /** The codes of those that were begun at an event. */
+  ofEvenement(evenement: EvenementId): GesprekCode[] {
+    return this.database
+      .rows(
+        `SELECT code FROM gesprek
+         WHERE CASE WHEN json_valid(inhoud) THEN json_extract(inhoud, '$.evenement') END = ? ORDER BY code`,
+        [evenement],
+      )
+      .map((row) => row['code'] as GesprekCode);
   }
 
   /** @returns false when there is none */

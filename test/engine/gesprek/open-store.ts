@@ -1,7 +1,9 @@
 /** The conversations of an engine without its reference data: a real kluis in a folder, and the counts. */
+import type { Datum } from '../../../shared/domain/ids';
 import { EditieStempel } from '../../../shared/domain/editie';
 import { Kluis } from '../../../electron/engine/vault/kluis';
-import { CountStore } from '../../../electron/engine/vault/count-store';
+import { Counter } from '../../../electron/engine/tellen/counter';
+import { CountStore } from '../../../electron/engine/tellen/store';
 import { Keeper } from '../../../electron/engine/gesprek/keeper';
 import { Shelf } from '../../../electron/engine/gesprek/shelf';
 import { GesprekStore } from '../../../electron/engine/gesprek/store';
@@ -36,15 +38,24 @@ export async function openStore(userDir: string, changes: Partial<Machine> = {})
   const counts = new CountStore({
     userDir,
     now: machine.now,
-    today: () => kluis.current?.today() ?? dutchDay(machine.now()),
+    randomBytes: machine.randomBytes,
     kluis: () => kluis.current,
+    isVoorbeeld: () => false,
   });
-  const names = {
+  const namen = {
     regio: (pc4: string) => `Regio ${pc4.slice(0, 1)}`,
-    richting: (crebo: string) => ({ niveau: Number(crebo.slice(-1)), sector: `Sector ${crebo.slice(0, 2)}` }),
+    richting: (crebo: string) => ({
+      naam: 'Richting',
+      niveau: Number(crebo.slice(-1)),
+      sector: `Sector ${crebo.slice(0, 2)}`,
+    }),
     route: (id: string) => `Route ${id}`,
+    heeftLeerbaan: () => true,
+    nogNiet: () => [],
   };
+  const today = (): Datum => kluis.current?.today() ?? dutchDay(machine.now());
+  const counter = new Counter({ counts, namen, today, kosten: machine.kosten });
   const keeper = new Keeper(kluis, machine);
-  const store = new GesprekStore(keeper, counts, { names, stempel: () => STEMPEL });
+  const store = new GesprekStore(keeper, counter, { stempel: () => STEMPEL, evenement: () => undefined });
   return { store, shelf: new Shelf(kluis, keeper), keeper, kluis, counts, toestanden };
 }

@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../../../electron/engine/vault/migrations';
 import { migrate } from '../../../electron/engine/vault/migrations/migrate';
 import { newSqlInstance } from '../../../electron/engine/vault/sql-instance';
 
+const latest = MIGRATIONS.length;
 const never = (): Promise<void> => Promise.reject(new Error('nothing to back up'));
 
 async function withTexts(texts: readonly string[]): Promise<VaultDatabase> {
@@ -92,7 +93,7 @@ describe('the shape of a kluis', () => {
     const database = await VaultDatabase.open();
     expect(await migrate(database.raw, MIGRATIONS, never)).toBe(true);
     expect(await migrate(database.raw, MIGRATIONS, never)).toBe(false);
-    expect(database.rows('PRAGMA user_version')).toEqual([{ user_version: MIGRATIONS.at(-1)?.versie }]);
+    expect(database.rows('PRAGMA user_version')).toEqual([{ user_version: latest }]);
   });
 
   it('has numbered steps, without gaps', () => {
@@ -105,24 +106,27 @@ describe('the shape of a kluis', () => {
     const kept: unknown[] = [];
     const later = [
       ...MIGRATIONS,
-      { versie: 2, sql: 'CREATE TABLE twee (x)' },
-      { versie: 3, sql: 'ALTER TABLE twee ADD COLUMN y' },
+      { versie: latest + 1, sql: 'CREATE TABLE twee (x)' },
+      { versie: latest + 2, sql: 'ALTER TABLE twee ADD COLUMN y' },
     ];
     await migrate(database.raw, later, () => {
       kept.push(database.rows('PRAGMA user_version')[0]?.['user_version']);
       return Promise.resolve();
     });
-    expect(kept).toEqual([1, 2]);
+    expect(kept).toEqual([latest, latest + 1]);
     expect(database.rows('SELECT x, y FROM twee')).toEqual([]);
   });
 
   it('does not change when a step fails half way, or could not be backed up', async () => {
     const database = await VaultDatabase.open();
     await migrate(database.raw, MIGRATIONS, never);
-    const broken = [...MIGRATIONS, { versie: 2, sql: 'CREATE TABLE half (x); CREATE TABLE half (x)' }];
+    const broken = [
+      ...MIGRATIONS,
+      { versie: latest + 1, sql: 'CREATE TABLE half (x); CREATE TABLE half (x)' },
+    ];
     await expect(migrate(database.raw, broken, () => Promise.resolve())).rejects.toThrow('half');
     await expect(migrate(database.raw, broken, never)).rejects.toThrow('nothing to back up');
-    expect(database.rows('PRAGMA user_version')).toEqual([{ user_version: 1 }]);
+    expect(database.rows('PRAGMA user_version')).toEqual([{ user_version: latest }]);
     expect(database.rows("SELECT name FROM sqlite_schema WHERE name = 'half'")).toEqual([]);
   });
 

@@ -1,11 +1,14 @@
 /** While the kluis is locked, no channel shows or changes anything of a person. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelName } from '../../../shared/contract/channels';
+import { EvenementId } from '../../../shared/domain/evenement';
 import { Crebo, Datum, GesprekCode, Pc4, TaakId } from '../../../shared/domain/ids';
 import { openTestEngine, type TestEngine } from '../open-test-engine';
 import { WACHTZIN } from '../test-machine';
 
 const code = GesprekCode.parse('ZALM-482');
+const id = EvenementId.parse('0123456789abcdef');
+const dag = Datum.parse('2026-03-14');
 const PERSONAL: readonly (readonly [ChannelName, object])[] = [
   ['gesprek.nieuw', {}],
   ['gesprek.wijzig', { wijziging: { soort: 'kies-route', route: 'bbl' } }],
@@ -22,6 +25,15 @@ const PERSONAL: readonly (readonly [ChannelName, object])[] = [
   ['overdracht.maak', {}],
   ['overdracht.bekijk', { inhoud: '', woorden: '' }],
   ['overdracht.neemOver', { inhoud: '', woorden: '' }],
+  ['evenement.lijst', {}],
+  ['evenement.maak', { naam: 'Markt', plaats: 'Goor', datum: dag, organisator: '', regio: '' }],
+  ['evenement.wijzig', { id, organisator: '', regio: '', aanwezig: [] }],
+  ['evenement.kies', { id: null }],
+  ['evenement.sluit', { id, gesprekken: 'wis' }],
+  ['evenement.wis', { id }],
+  ['evenement.voorbeeld', {}],
+  ['evenement.uitvoer', { id }],
+  ['evenement.invoer', { bestanden: [{ naam: 'a.json', inhoud: '' }] }],
   ['route.toon', {}],
   ['geld.toon', {}],
   ['loket.toon', {}],

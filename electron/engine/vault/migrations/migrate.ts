@@ -4,7 +4,7 @@ import { EngineError } from '../../engine-error';
 import type { Migration } from './types';
 
 /**
- * @param backup called before each step on a kluis that already has a shape: saves it as it is then
+ * @param backup called before each step on a kluis that had a shape already: saves it as it is then
  * @returns true when something changed
  * @throws EngineError `onbekende-versie` when a newer version of the app made this kluis
  */
@@ -22,7 +22,7 @@ export async function migrate(
   }
   const steps = migrations.filter(({ versie }) => versie > found);
   for (const { versie, sql } of steps) {
-    if (versionOf(database) > 0) await backup();
+    if (found > 0) await backup();
     step(database, sql, versie);
   }
   return steps.length > 0;
