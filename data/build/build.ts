@@ -11,6 +11,8 @@ import { makeVoorbeeldLeerbanen } from './voorbeeld';
 import { writeDatabase } from './write/database';
 import { makeManifest } from './write/manifest';
 import { tableRows } from './write/rows';
+import { makeTalen } from './write/talen';
+import type { TalenBestand } from '../../shared/talen/built-in';
 
 export type OnProgress = (regel: string) => void;
 
@@ -20,6 +22,7 @@ export interface Gebouwd {
   /** Invented leerbanen: one JSON document a line. */
   readonly voorbeeldLeerbanen: readonly string[];
   readonly regels: RuleFile;
+  readonly talen: TalenBestand;
 }
 
 /** @throws BronFout with everything that is wrong, before anything is built */
@@ -38,5 +41,6 @@ export async function build(layout: Layout, onProgress: OnProgress): Promise<Geb
     manifest: makeManifest(sources, database, voorbeeldLeerbanen.length),
     voorbeeldLeerbanen,
     regels: ruleFile(sources.regelingen.map(({ document }) => RegelRecord.parse(document))),
+    talen: makeTalen(sources),
   };
 }

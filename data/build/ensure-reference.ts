@@ -31,6 +31,7 @@ export async function ensureReference({ root, onProgress, always = false }: Ensu
   place(layout.reference, gebouwd.reference);
   place(layout.voorbeeldLeerbanen, gebouwd.voorbeeldLeerbanen.map((regel) => `${regel}\n`).join(''));
   place(layout.regels, `${JSON.stringify(gebouwd.regels, null, 1)}\n`);
+  place(layout.talen, `${JSON.stringify(gebouwd.talen)}\n`);
   place(layout.manifest, `${JSON.stringify(gebouwd.manifest, null, 2)}\n`);
   place(layout.stamp, `${hash}\n`);
   onProgress(`Klaar: ${String(gebouwd.reference.byteLength)} bytes in data/dist/reference.sqlite.`);
@@ -38,9 +39,9 @@ export async function ensureReference({ root, onProgress, always = false }: Ensu
 }
 
 function isCurrent(layout: Layout, hash: string): boolean {
-  const { stamp, manifest, reference, voorbeeldLeerbanen, regels } = layout;
-  if (![stamp, manifest, reference, voorbeeldLeerbanen, regels].every((path) => existsSync(path)))
-    return false;
+  const { stamp, manifest, reference, voorbeeldLeerbanen, regels, talen } = layout;
+  const made = [stamp, manifest, reference, voorbeeldLeerbanen, regels, talen];
+  if (!made.every((path) => existsSync(path))) return false;
   if (readFileSync(stamp, 'utf8').trim() !== hash) return false;
   return hashInManifest(readFileSync(manifest, 'utf8')) === sha256(readFileSync(reference));
 }

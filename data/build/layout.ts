@@ -11,6 +11,8 @@ export interface Layout {
   readonly voorbeeldLeerbanen: string;
   /** The rules as one file, to load into an app that is already out. */
   readonly regels: string;
+  /** What a candidate sees, in every language. */
+  readonly talen: string;
   /** Hash of everything the build was made from; see stamp.ts. */
   readonly stamp: string;
 }
@@ -27,6 +29,7 @@ export function layoutOf(root: string): Layout {
     manifest: join(dist, 'manifest.json'),
     voorbeeldLeerbanen: join(dist, 'voorbeeld-leerbanen.jsonl'),
     regels: join(dist, 'regels.json'),
+    talen: join(dist, 'talen.json'),
     stamp: join(dist, 'stempel.txt'),
   };
 }

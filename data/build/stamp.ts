@@ -15,6 +15,8 @@ export const FOLDERS: readonly string[] = [
   'shared/rules',
   'shared/leerbanen',
   'shared/matching',
+  'shared/privacy',
+  'shared/talen',
 ];
 /** The schema, and two packages whose version can change the bytes. */
 const FILES = [

@@ -5,11 +5,19 @@ import { EngineError } from './engine-error';
 import type { EngineChannel, Handlers } from './handlers';
 import { assertOpenFor } from './vault/gate';
 import type { Kluis } from './vault/kluis';
+import { assertInWerkplaats } from './werkplaats/gate';
+import type { Werkplaats } from './werkplaats/werkplaats';
+
+/** Who says whether a channel may be used now. */
+export interface Gates {
+  readonly kluis: Kluis;
+  readonly werkplaats: Werkplaats;
+}
 
 /** @param handlers a channel without a handler answers `niet-in-deze-host` */
 export async function answer(
   handlers: Partial<Handlers>,
-  kluis: Kluis,
+  { kluis, werkplaats }: Gates,
   name: string,
   input: unknown,
 ): Promise<Result<unknown>> {
@@ -23,6 +31,7 @@ export async function answer(
   }
   try {
     if (CHANNELS[name].effect === 'schrijven') await kluis.touch();
+    assertInWerkplaats(name, werkplaats);
     assertOpenFor(name, kluis);
     return ok(await handler(parsed.data));
   } catch (error) {

@@ -11,6 +11,7 @@ import { applyLoads } from './inlezen/toepassen';
 import { LiveKern } from './kern/live-kern';
 import { overdrachtGesprekken } from './overdracht/gesprekken';
 import { overdrachtHandlers } from './overdracht/handlers';
+import { talenHandlers } from './talen/handlers';
 
 export interface Engine {
   /** Never throws: everything that goes wrong comes back as `{ ok: false }`. */
@@ -35,6 +36,7 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
       naamVan: (crebo) => live.nu.reference.kwalificaties.get(crebo)?.naam,
       deps,
     }),
+    ...talenHandlers(deps),
     'gesprek.editie': async () => {
       const huidig = gesprek.gesprekken.current();
       return huidig && gesprekEditie(huidig, live.nu, await store.verslagen());
@@ -44,7 +46,7 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
     call: async (name, input) => {
       const { handlers } = await live.ready();
       const all: Partial<Handlers> = { ...lasting, ...handlers };
-      return answer(all, gesprek.kluis, name, input);
+      return answer(all, gesprek, name, input);
     },
     close: async () => {
       await inlezen.close();

@@ -84,6 +84,9 @@ function openStream(): EventSource {
     void call('kluis.toestand', {}).then((answer) => {
       if (answer.ok) tell({ soort: 'kluis', toestand: answer.value });
     });
+    void call('werkplaats.toestand', {}).then((answer) => {
+      if (answer.ok) tell({ soort: 'werkplaats', aan: answer.value.aan });
+    });
   });
   return source;
 }

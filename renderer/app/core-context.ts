@@ -12,6 +12,8 @@ export interface Core {
   readonly store: GesprekStore;
   readonly kluis: KluisStore;
   readonly inlezen: ReadingStore;
+  /** The werkplaats was on when this page was opened; when that changes the page is left (main.tsx). */
+  readonly inWerkplaats: boolean;
 }
 
 export const CoreContext = createContext<Core | null>(null);

@@ -16,6 +16,7 @@ import { distrustKeptPages, leavePage } from './leave-page';
 import { keepStylesOutOfPage } from './pressable-style';
 import { loadSettings } from './settings';
 import { openAtStart, watchNavigation } from './shell/first-page';
+import { leaveAtWerkplaats } from './leave-at-werkplaats';
 import { StartFailed } from './StartFailed';
 
 async function start(): Promise<void> {
@@ -35,6 +36,12 @@ async function start(): Promise<void> {
       root.render(<StartFailed detail={foutTekst(answer.error).titel} />);
       return;
     }
+    const werkplaats = await plain.call('werkplaats.toestand', {});
+    if (!werkplaats.ok) {
+      root.render(<StartFailed detail={foutTekst(werkplaats.error).titel} />);
+      return;
+    }
+    const inWerkplaats = werkplaats.value.aan;
     const kluis = createKluisStore({
       bridge: plain,
       toestand: answer.value,
@@ -45,6 +52,10 @@ async function start(): Promise<void> {
       leave: leavePage,
     });
     const { bridge } = kluis;
+    leaveAtWerkplaats(bridge, inWerkplaats, () => {
+      store.forget();
+      leavePage();
+    });
     const store = createGesprekStore(bridge);
     const inlezen = createReadingStore({
       bridge,
@@ -52,10 +63,10 @@ async function start(): Promise<void> {
       mark: tabMark(),
       onData: store.dataChanged,
     });
-    if (isReady(kluis.get().toestand)) await store.load();
+    if (inWerkplaats || isReady(kluis.get().toestand)) await store.load();
     root.render(
       <StrictMode>
-        <CoreContext value={{ bridge, store, kluis, inlezen }}>
+        <CoreContext value={{ bridge, store, kluis, inlezen, inWerkplaats }}>
           <App />
         </CoreContext>
       </StrictMode>,

@@ -17,6 +17,7 @@ import { ensureReference } from '../../data/build/ensure-reference';
 import { layoutOf, type Layout } from '../../data/build/layout';
 import { TABELLEN, TABELNAMEN } from '../../data/build/read/tables';
 import { smallSources } from './small-sources';
+import { writeTalen } from './small-talen';
 
 const project = join(import.meta.dirname, '..', '..');
 let layout: Layout;
@@ -36,6 +37,7 @@ beforeEach(() => {
     );
     writeFileSync(join(layout.sources, `${tabel}.csv`), `${[kolommen.join(';'), ...regels].join('\n')}\n`);
   }
+  writeTalen(layout.sources, bronnen.talen);
   const kaarten = bronnen.taken.map(({ bestand: _bestand, regel: _regel, ...kaart }) => kaart);
   writeFileSync(join(layout.sources, 'taken', 'proef.yaml'), stringify(kaarten));
   const features = bronnen.omtrekken.map(({ ringen, ...properties }) => ({

@@ -15,15 +15,18 @@ async function hashOf(sources: Sources): Promise<string> {
   return sha256((await writeDatabase(schema, tableRows(sources))).bytes);
 }
 
+const { talen, ...lists } = smallSources();
+
 /** Every list of the sources in some order. */
-const inAnyOrder: fc.Arbitrary<Sources> = fc.record(
-  Object.fromEntries(
-    Object.entries(smallSources()).map(([naam, rijen]: [string, readonly unknown[]]) => [
+const inAnyOrder: fc.Arbitrary<Sources> = fc.record({
+  talen: fc.constant(talen),
+  ...Object.fromEntries(
+    Object.entries(lists).map(([naam, rijen]: [string, readonly unknown[]]) => [
       naam,
       fc.shuffledSubarray([...rijen], { minLength: rijen.length, maxLength: rijen.length }),
     ]),
   ),
-) as unknown as fc.Arbitrary<Sources>;
+}) as unknown as fc.Arbitrary<Sources>;
 
 it('rows in another order give the same bytes', async () => {
   const verwacht = await hashOf(smallSources());

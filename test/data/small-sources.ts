@@ -10,6 +10,7 @@ import {
 import type { Sources } from '../../data/build/read/sources';
 import type { TaakBron } from '../../data/build/read/taken';
 import { TaakId } from '../../shared/domain/ids';
+import { translated } from './small-talen';
 
 /** A row of a table with some cells filled and the others empty. */
 export function rij<T extends TabelNaam>(
@@ -38,6 +39,11 @@ export function kaart(id: string, velden: Partial<TaakBron> = {}): TaakBron {
 }
 
 export function smallSources(): Sources {
+  const goed = dutchSources();
+  return { ...goed, talen: translated(goed) };
+}
+
+function dutchSources(): Omit<Sources, 'talen'> {
   const leeg = Object.fromEntries(TABELNAMEN.map((naam) => [naam, []])) as unknown as Tabellen;
   const merk = { bron: 'sbb', kwaliteit: 'A' };
   return {

@@ -18,6 +18,7 @@ import { kwalificatiesWithoutEstimate, titlesWithoutSentence, titlesWithoutTask 
 import { overloadedTasks } from './task-load';
 import { tasksWithoutCore, unknownOnCards, unknownTasks, unknownTitles } from './task-references';
 import { cardTexts, titleTexts } from './task-text';
+import { translations } from './translations';
 import { codes, levels, lists } from './values';
 
 const CHECKS: readonly ((sources: Sources) => readonly Probleem[])[] = [
@@ -53,6 +54,7 @@ const CHECKS: readonly ((sources: Sources) => readonly Probleem[])[] = [
   exceptionLists,
   rulesHold,
   rulesOfKnownRegions,
+  translations,
 ];
 
 /** Everything that is wrong; an empty list when the sources may be built from. */

@@ -10,13 +10,24 @@ interface Gelezen {
   readonly info: { readonly lines: number };
 }
 
+/** One row as text, with the line on which it stands. */
+type Row<C extends string> = Readonly<Record<C, string>> & { readonly regel: number };
+
+/** @throws as `readColumns` */
+export function readTable<T extends TabelNaam>(dir: string, tabel: T): Rijen<T> {
+  return readColumns(dir, `${tabel}.csv`, TABELLEN[tabel]) as unknown as Rijen<T>;
+}
+
 /**
+ * @param bestand below the sources
  * @throws BronFout when the header is not the agreed one or the file is no CSV;
  * a missing file is an error of the file system.
  */
-export function readTable<T extends TabelNaam>(dir: string, tabel: T): Rijen<T> {
-  const bestand = `${tabel}.csv`;
-  const kolommen: readonly string[] = TABELLEN[tabel];
+export function readColumns<C extends string>(
+  dir: string,
+  bestand: string,
+  kolommen: readonly C[],
+): readonly Row<C>[] {
   const [kop, ...rijen] = records(bestand, readFileSync(join(dir, bestand), 'utf8'));
   const gevonden = kop?.record.join(';') ?? '';
   if (gevonden !== kolommen.join(';')) {
@@ -25,7 +36,7 @@ export function readTable<T extends TabelNaam>(dir: string, tabel: T): Rijen<T> 
   return rijen.map(({ record, info }): unknown => {
     const velden = kolommen.map((kolom, index): [string, string] => [kolom, record[index] ?? '']);
     return { ...Object.fromEntries(velden), regel: info.lines };
-  }) as Rijen<T>;
+  }) as Row<C>[];
 }
 
 function records(bestand: string, tekst: string): Gelezen[] {

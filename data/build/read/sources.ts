@@ -2,6 +2,7 @@
 import { readOmtrekken, type OmtrekBron } from './outlines';
 import { readRegelingen, type RegelingBron } from './regelingen';
 import { readTable } from './csv';
+import { readTalen, type TalenBron } from './talen';
 import { readTaken, type TaakBron } from './taken';
 import { TABELNAMEN, type Tabellen } from './tables';
 
@@ -9,6 +10,7 @@ export interface Sources extends Tabellen {
   readonly taken: readonly TaakBron[];
   readonly regelingen: readonly RegelingBron[];
   readonly omtrekken: readonly OmtrekBron[];
+  readonly talen: TalenBron;
 }
 
 /** @throws BronFout when a file is not in the agreed form */
@@ -19,5 +21,6 @@ export function readSources(dir: string): Sources {
     taken: readTaken(dir),
     regelingen: readRegelingen(dir),
     omtrekken: readOmtrekken(dir),
+    talen: readTalen(dir),
   };
 }

@@ -14,6 +14,8 @@ import { kluisHandlers } from '../vault/kluis-handlers';
 import { SettingsFile } from '../vault/settings';
 import type { Gesprekken } from '../vault/types';
 import { vaultFiles } from '../vault/vault-files';
+import { werkplaatsHandlers } from '../werkplaats/handlers';
+import { Werkplaats } from '../werkplaats/werkplaats';
 import { gesprekHandlers } from './handlers';
 import { listHandlers } from './list-handlers';
 import { Keeper } from './keeper';
@@ -25,10 +27,12 @@ type Channels =
   | keyof ReturnType<typeof listHandlers>
   | keyof ReturnType<typeof kluisHandlers>
   | keyof ReturnType<typeof evenementHandlers>
+  | keyof ReturnType<typeof werkplaatsHandlers>
   | 'tellingen.toon';
 
 export interface GesprekFeature {
   readonly kluis: Kluis;
+  readonly werkplaats: Werkplaats;
   readonly keeper: Keeper;
   readonly shelf: Shelf;
   readonly gesprekken: Gesprekken;
@@ -68,8 +72,18 @@ export async function gesprekFeature(kern: () => KernNu, deps: EngineDeps): Prom
     stempel: () => kern().stempel,
     evenement: boek.huidig,
   });
+  const werkplaats = await Werkplaats.open({
+    userDir: deps.userDir,
+    machine: deps,
+    kluis,
+    gesprek: store,
+    onChange: (aan) => {
+      deps.onGebeurtenis({ soort: 'werkplaats', aan });
+    },
+  });
   return {
     kluis,
+    werkplaats,
     keeper,
     shelf,
     store,
@@ -82,6 +96,7 @@ export async function gesprekFeature(kern: () => KernNu, deps: EngineDeps): Prom
       ...listHandlers({ store, shelf, kluis, kern }),
       ...kluisHandlers(kluis),
       ...evenementHandlers({ boek, counts, counter, keeper, store, kern, now: deps.now, today }),
+      ...werkplaatsHandlers(werkplaats),
       'tellingen.toon': () => counts.shown(),
     },
     close: async () => {

@@ -73,6 +73,15 @@ export class GesprekStore {
     await this.#leave();
   }
 
+  /**
+   * The same for a person who worked alone, where nobody says how it ended: who chose a richting came to the end.
+   * Only while conversations live in memory.
+   */
+  async forgetAlone(): Promise<void> {
+    const chosen = this.current()?.gekozen.length ?? 0;
+    await this.#leave(chosen > 0 ? 'afgerond' : 'gestopt');
+  }
+
   /** Lets go of the conversation at hand; what is in the kluis stays there. */
   readonly drop = (): void => {
     this.keeper.hand = undefined;

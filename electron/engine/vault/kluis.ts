@@ -46,6 +46,7 @@ export class Kluis {
   /** What the last save before the lock came to, when it did not succeed. */
   #unsaved: Opslag = NIETS;
   #follower: KluisFollower | undefined;
+  #memoryOnly = false;
   readonly #turns = new Turns();
   readonly #idle: IdleLock;
   readonly #retention: RetentionTimer;
@@ -64,7 +65,12 @@ export class Kluis {
 
   /** Conversations go into a kluis; otherwise they live in memory. */
   get keeps(): boolean {
-    return this.parts.settings.current.werkwijze === 'met-kluis';
+    return this.parts.settings.current.werkwijze === 'met-kluis' && !this.#memoryOnly;
+  }
+
+  /** While it is true conversations live in memory, whatever way of working was chosen. */
+  setMemoryOnly(only: boolean): void {
+    this.#memoryOnly = only;
   }
 
   get current(): OpenKluis | undefined {
@@ -177,7 +183,8 @@ export class Kluis {
     this.#follower?.opened(open);
     this.#idle.start(this.parts.settings.current.slotNaMinuten);
     this.#retention.start();
-    if (!this.keeps) await this.parts.settings.change({ werkwijze: 'met-kluis' }).catch(() => undefined);
+    if (this.parts.settings.current.werkwijze !== 'met-kluis')
+      await this.parts.settings.change({ werkwijze: 'met-kluis' }).catch(() => undefined);
     await open.saved().catch(() => undefined);
     this.#told();
   }

@@ -98,5 +98,5 @@ async function smallEngine(deps: EngineDeps): Promise<Engine> {
       deps,
     }),
   };
-  return { call: (name, input) => answer(handlers, feature.kluis, name, input), close: feature.close };
+  return { call: (name, input) => answer(handlers, feature, name, input), close: feature.close };
 }

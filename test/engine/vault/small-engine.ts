@@ -26,7 +26,7 @@ export async function openSmallEngine(machine: Partial<Machine> = {}, folder?: s
   });
   const { handlers } = feature;
   const call: Engine['call'] = async (name, input) => {
-    const result = await answer(handlers, feature.kluis, name, input);
+    const result = await answer(handlers, feature, name, input);
     if (result.ok) expectShape(name, result.value);
     return result;
   };

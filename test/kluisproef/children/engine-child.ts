@@ -57,7 +57,7 @@ const feature = await gesprekFeature(() => kern, {
 const { handlers } = feature;
 
 async function call<C extends ChannelName>(name: C, input: Invoer<C>): Promise<Uitvoer<C>> {
-  const result = await answer(handlers, feature.kluis, name, input);
+  const result = await answer(handlers, feature, name, input);
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
   return result.value as Uitvoer<C>;
 }

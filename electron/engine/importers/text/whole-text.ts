@@ -37,7 +37,11 @@ export async function wholeText(
   return tekst;
 }
 
-function decodeWhole(bytes: Uint8Array, opmerking: (tekst: string) => void): string {
+/**
+ * @param opmerking gets a Dutch remark when the text was converted
+ * @throws EngineError `onleesbaar-bestand` when it can not be read with certainty
+ */
+export function decodeWhole(bytes: Uint8Array, opmerking: (tekst: string) => void): string {
   const found = findEncoding(bytes);
   if ('unknown' in found) throw unreadable();
   const tekst = decode(found.encoding, bytes.subarray(found.skip));

@@ -1,6 +1,6 @@
 /**
- * Waiting after a wrong passphrase, longer each time, also after a restart. It slows somebody at the keyboard;
- * against somebody who took the file, only a strong passphrase and its cost help.
+ * Waiting after a wrong passphrase or PIN, longer each time, also after a restart. It slows somebody at the
+ * keyboard; against somebody who took the file, only a strong passphrase and its cost help.
  */
 import { z } from 'zod';
 import { EngineError } from '../../engine-error';
@@ -21,6 +21,16 @@ const Content = z.object({
 });
 type Content = z.infer<typeof Content>;
 
+/** What is guessed at. */
+export interface Guessed {
+  /** File in the folder of the user that remembers the wrong ones. */
+  readonly name: string;
+  /** The error that says that a guess was wrong. */
+  readonly code: 'verkeerde-wachtzin' | 'verkeerde-pin';
+}
+
+const WACHTZIN: Guessed = { name: 'pogingen.json', code: 'verkeerde-wachtzin' };
+
 /** @returns milliseconds of waiting after so many wrong ones: 0, 0, 0, 1 s, 2 s, 4 s … 60 s */
 export function delayAfter(wrong: number): number {
   return wrong <= FREE ? 0 : Math.min(MOST_MS, FIRST_MS * 2 ** (wrong - FREE - 1));
@@ -34,11 +44,12 @@ export class Delay {
   private constructor(
     private readonly file: JsonFile<Content>,
     private readonly now: () => Date,
+    private readonly code: Guessed['code'],
   ) {}
 
   /** @param dir a folder of the user; a file there that can not be read counts as none */
-  static async open(dir: string, now: () => Date): Promise<Delay> {
-    const delay = new Delay({ dir, name: 'pogingen.json', schema: Content }, now);
+  static async open(dir: string, now: () => Date, { name, code } = WACHTZIN): Promise<Delay> {
+    const delay = new Delay({ dir, name, schema: Content }, now, code);
     const found = await readJsonFile(delay.file, now()).catch(() => undefined);
     if (found) {
       delay.#wrong = found.fout;
@@ -47,7 +58,7 @@ export class Delay {
     return delay;
   }
 
-  /** Milliseconds until another passphrase may be tried. */
+  /** Milliseconds until another guess may be tried. */
   readonly waitMs = (): number => {
     const now = this.now().getTime();
     // After the clock was set back, the waiting starts anew instead of lasting until the old time comes.
@@ -57,7 +68,7 @@ export class Delay {
 
   /**
    * Tries to open, one try at a time.
-   * @throws EngineError `verkeerde-wachtzin` with the milliseconds to wait as `detail`: without trying when it
+   * @throws EngineError that the guess was wrong, with the milliseconds to wait as `detail`: without trying when it
    * is too early; whatever `attempt` throws
    */
   readonly guard = <T>(attempt: () => Promise<T>): Promise<T> => {
@@ -68,15 +79,15 @@ export class Delay {
 
   async #try<T>(attempt: () => Promise<T>): Promise<T> {
     const wait = this.waitMs();
-    if (wait > 0) throw new EngineError('verkeerde-wachtzin', { detail: String(wait) });
+    if (wait > 0) throw new EngineError(this.code, { detail: String(wait) });
     try {
       const opened = await attempt();
       if (this.#wrong > 0) await this.#remember(0);
       return opened;
     } catch (error) {
-      if (!(error instanceof EngineError) || error.code !== 'verkeerde-wachtzin') throw error;
+      if (!(error instanceof EngineError) || error.code !== this.code) throw error;
       await this.#remember(this.#wrong + 1);
-      throw new EngineError('verkeerde-wachtzin', { ...error.extra, detail: String(this.waitMs()) });
+      throw new EngineError(this.code, { ...error.extra, detail: String(this.waitMs()) });
     }
   }
 
