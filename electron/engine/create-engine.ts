@@ -9,6 +9,8 @@ import type { Handlers } from './handlers';
 import { inlezenFeature } from './inlezen/feature';
 import { applyLoads } from './inlezen/toepassen';
 import { LiveKern } from './kern/live-kern';
+import { omgekeerdHandlers } from './omgekeerd/handlers';
+import { profielen } from './omgekeerd/profielen';
 import { overdrachtGesprekken } from './overdracht/gesprekken';
 import { overdrachtHandlers } from './overdracht/handlers';
 import { talenHandlers } from './talen/handlers';
@@ -37,6 +39,10 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
       deps,
     }),
     ...talenHandlers(deps),
+    ...omgekeerdHandlers({
+      kern: () => live.nu,
+      profielen: profielen({ ...gesprek, now: deps.now, huidigEvenement: gesprek.evenementen.huidig }),
+    }),
     'gesprek.editie': async () => {
       const huidig = gesprek.gesprekken.current();
       return huidig && gesprekEditie(huidig, live.nu, await store.verslagen());

@@ -26,6 +26,7 @@ const GesprekkenScreen = lazy(() => import('../features/gesprekken/GesprekkenScr
 const InzageScreen = lazy(() => import('../features/inzage/InzageScreen'));
 const OvernemenScreen = lazy(() => import('../features/overdracht/OvernemenScreen'));
 const BewarenScreen = lazy(() => import('../features/bewaren/BewarenScreen'));
+const WiePastScreen = lazy(() => import('../features/omgekeerd/WiePastScreen'));
 const PrintPage = lazy(() => import('../print/PrintPage'));
 
 export function App(): ReactNode {
@@ -75,6 +76,7 @@ function Pages(): ReactNode {
       <Route path="/gesprekken" component={GesprekkenScreen} />
       <Route path="/inzage" component={InzageScreen} />
       <Route path="/overnemen" component={OvernemenScreen} />
+      <Route path="/wie-past" component={WiePastScreen} />
       <Route path="/bewaren" component={BewarenScreen} />
       <Route>
         <StepLayout title={nl.nietsHier}>

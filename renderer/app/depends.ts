@@ -33,6 +33,10 @@ const DEPENDS: Partial<Record<ChannelName, readonly Subject[]>> = {
   'route.omhoog': ['gegevens'],
   'geld.bereken': ['gegevens'],
   'leerbanen.zoek': ['gegevens'],
+  'leerbanen.vind': ['gegevens'],
+  'leerbanen.toon': ['gegevens'],
+  'omgekeerd.zoek': BOTH,
+  'omgekeerd.verdeel': BOTH,
   'koppelen.lijst': ['gegevens'],
   'advies.maak': BOTH,
 };

@@ -14,5 +14,6 @@ export { GatePage } from './shell/GatePage';
 export { LockButton } from './shell/LockButton';
 export { StepLayout } from './shell/StepLayout';
 export { useAction, type Action } from './use-action';
+export { useAfterPause } from './use-after-pause';
 export { useCall, type CallState } from './use-call';
 export { useSaveFile } from './use-save-file';

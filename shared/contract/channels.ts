@@ -1,7 +1,7 @@
 /** The one list of what the core can do: per channel its input, its output, and whether it writes. */
 import { z } from 'zod';
 import { Antwoorden, MatchFilter } from '../domain/antwoord';
-import { EvenementGegevens, EvenementId } from '../domain/evenement';
+import { EvenementGegevens, EvenementId, MAX_AANWEZIG } from '../domain/evenement';
 import { Gesprek, Wijziging } from '../domain/gesprek';
 import { Crebo, Datum, GesprekCode, Pc4, TaakId } from '../domain/ids';
 import { KwalificatieDetail } from '../domain/kwalificatie';
@@ -45,7 +45,7 @@ import {
   Werkwijze,
 } from './kluis-vorm';
 import { KoppelKeuze, Koppeling } from './koppelen-vorm';
-import { LeerbaanLijst, LeerbaanVraag } from './leerbanen-vorm';
+import { GetoondeLeerbaan, LeerbaanLijst, LeerbaanVraag, VindUitkomst, VindVraag } from './leerbanen-vorm';
 import {
   OverdrachtBestand,
   OverdrachtInhoud,
@@ -241,6 +241,13 @@ export const CHANNELS = {
   'kaart.omtrek': read(niets, z.array(Omtrek)),
 
   'leerbanen.zoek': read(LeerbaanVraag, LeerbaanLijst),
+  /** By name, for who looks for a leerbaan and not for a person. */
+  'leerbanen.vind': read(VindVraag, VindUitkomst),
+  /** In the order of the ids; those that are not in the data in use are left out. */
+  'leerbanen.toon': read(
+    z.object({ ids: z.array(z.string().max(120)).max(MAX_AANWEZIG) }),
+    z.array(GetoondeLeerbaan),
+  ),
 
   /** A file on its way from the page to the core, in pieces: it may be larger than a page can hold. */
   'bestand.begin': write(

@@ -26,10 +26,21 @@ export const LeerbaanVraag = z.object({
   aantal: z.int().min(1).max(200),
 });
 
-export const LeerbaanTreffer = z.object({
-  leerbaan: Leerbaan,
-  kwalificatie: z.string(),
-  niveau: z.int(),
+/** A leerbaan with the name of its kwalificatie. */
+export const GetoondeLeerbaan = z.object({ leerbaan: Leerbaan, kwalificatie: z.string(), niveau: z.int() });
+export type GetoondeLeerbaan = z.infer<typeof GetoondeLeerbaan>;
+
+/** Every word must stand in the name, the leerbedrijf, the plaats or the kwalificatie; no words find all. */
+export const VindVraag = z.object({ tekst: z.string().max(100), aantal: z.int().min(1).max(100) });
+export const VindUitkomst = z.object({
+  /** By leerbedrijf, then by id. */
+  leerbanen: z.array(GetoondeLeerbaan),
+  /** All that were found, of which `leerbanen` holds the first. */
+  totaal: z.int(),
+});
+export type VindUitkomst = z.infer<typeof VindUitkomst>;
+
+export const LeerbaanTreffer = GetoondeLeerbaan.extend({
   /** Absent when the postcode of the person or the place is not known. */
   km: z.number().optional(),
   /** Of what the person still has to learn: how many can be learned here, and how many in all. */

@@ -75,6 +75,8 @@ export const CHANNEL_NAMES = [
   'plaats.zoek',
   'kaart.omtrek',
   'leerbanen.zoek',
+  'leerbanen.vind',
+  'leerbanen.toon',
   'bestand.begin',
   'bestand.stuk',
   'bestand.haal',

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { AanwezigeLeerbaan, MAX_AANWEZIG } from '../domain/evenement';
 import { GesprekCode } from '../domain/ids';
-import { Leerbaan } from '../domain/leerbaan';
-import { Weggevallen } from './leerbanen-vorm';
+import { GetoondeLeerbaan, Weggevallen } from './leerbanen-vorm';
 
 /** Whose profiles: of the current event, or of everything that was begun or changed today. */
 export const Wie = z.enum(['evenement', 'vandaag']);
@@ -14,6 +13,10 @@ export const MAX_OMGEKEERD = 20;
 /** How one person meets one leerbaan. */
 export const Passing = z.object({
   code: GesprekCode,
+  /** The person answered something; without answers nobody knows how well they fit. */
+  bekend: z.boolean(),
+  /** The kwalificatie is one of the richtingen that the person chose. */
+  gekozen: z.boolean(),
   /** No hard limit stands in the way. */
   past: z.boolean(),
   /** The first hard limit that does. */
@@ -29,18 +32,15 @@ export const Passing = z.object({
   kanTitels: z.array(z.string()),
   leerTitels: z.array(z.string()),
   werkprocessenBekend: z.boolean(),
-  /** Whole points; a higher number fits better. */
+  /** Whole points, 0 to 100; a higher number fits better (see shared/verdelen/points). */
   score: z.int(),
 });
 export type Passing = z.infer<typeof Passing>;
 
 export const OmgekeerdUitkomst = z.object({
   leerbanen: z.array(
-    z.object({
-      leerbaan: Leerbaan,
-      kwalificatie: z.string(),
-      niveau: z.int(),
-      /** Who fits first, the best first; then who does not. */
+    GetoondeLeerbaan.extend({
+      /** Who fits first, the best first; then of whom nothing is known; then who does not fit. */
       kandidaten: z.array(Passing),
     }),
   ),
@@ -64,7 +64,9 @@ export const Verdeling = z.object({
   nietGeplaatst: z.array(
     z.object({
       code: GesprekCode,
-      /** `vol`: places fit, and others got them; `grens`: the best fitting place falls away on that limit. */
+      /** As in Passing: who answered nothing is not divided, and `nodig` is empty. */
+      bekend: z.boolean(),
+      /** At most three. `vol`: places fit, and others got them; `grens`: the best fitting place falls away on that limit. */
       nodig: z.array(
         z.object({ soort: z.enum(['vol', 'grens']), leerbaan: z.string(), grens: Passing.shape.grens }),
       ),
@@ -77,10 +79,10 @@ export const Verdeling = z.object({
   /** People who can get another place in a division that is exactly as good. */
   ookGoed: z.array(GesprekCode),
   /** What is shown of each leerbaan. */
-  leerbanen: z.array(
-    z.object({ leerbaan: Leerbaan, kwalificatie: z.string(), niveau: z.int(), plekken: z.int() }),
-  ),
+  leerbanen: z.array(GetoondeLeerbaan.extend({ plekken: z.int() })),
   bekeken: z.int(),
+  /** Leerbanen that are not in the data in use; nobody was placed there. */
+  onbekend: z.array(z.string()),
   voorbeeld: z.boolean(),
 });
 export type Verdeling = z.infer<typeof Verdeling>;

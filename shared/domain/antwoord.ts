@@ -49,6 +49,11 @@ export const Antwoorden = z
   .readonly();
 export type Antwoorden = z.infer<typeof Antwoorden>;
 
+/** The person answered something: without any answer nothing is known of what they can do. */
+export function hasAnswers({ taken, werkprocessen }: Antwoorden): boolean {
+  return taken.length + werkprocessen.length > 0;
+}
+
 /** Which kwalificaties take part in the ranking. Absent means no limit. */
 export const MatchFilter = z
   .object({

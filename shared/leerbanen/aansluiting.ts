@@ -19,6 +19,8 @@ export interface Aansluiter {
   readonly van: (aanbod: Aanbod) => Aansluiting;
   /** Titles that can be learned here and that the person can not do yet or was not asked. */
   readonly leerTitels: (aanbod: Aanbod) => string[];
+  /** Titles of its kwalificatie that the person can do, wherever they are used. */
+  readonly kanTitels: (aanbod: Aanbod) => string[];
 }
 
 /** @param groepVan the group of a title for this person; 'niet-gevraagd' for a title nobody knows */
@@ -41,6 +43,10 @@ export function aansluiter(groepVan: (sleutel: TitelSleutel) => Groep): Aansluit
       return lijst.titels.flatMap(({ titel }, i) =>
         uitvoerbaar?.[i] === true && kan[i] === false ? [titel] : [],
       );
+    },
+    kanTitels: ({ lijst }) => {
+      const kan = kanVan(lijst);
+      return lijst.titels.flatMap(({ titel }, i) => (kan[i] === true ? [titel] : []));
     },
   };
 }

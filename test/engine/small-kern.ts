@@ -14,6 +14,7 @@ export function smallKern(reference: Reference = smallReference()): KernNu {
     },
     stempel: stempelOf({ ...reference.manifest, hash: 'a'.repeat(64) }, Datum.parse('2026-03-14')),
     gekozenLeerbanen: () => [],
+    ontmoet: (ids) => ({ leerbanen: [], onbekend: [...ids], voorbeeld: false }),
     heeftLeerbaan: () => false,
     sets: () => [],
     opmerkingen: () => [],

@@ -63,6 +63,7 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
       regelboek: lokaal.boek.origineel,
       stempel: stempelOf(data.manifest, dutchDay(deps.now())),
       gekozenLeerbanen: leerbanen.gekozen,
+      ontmoet: leerbanen.ontmoet,
       heeftLeerbaan: leerbanen.binnenBereik,
       sets: gegevens.sets,
       opmerkingen: leerbanen.opmerkingen,

@@ -7,6 +7,7 @@ import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { Crebo } from '../../../shared/domain/ids';
 import type { Situatie } from '../../../shared/domain/situatie';
 import type { Regelboek } from '../../../shared/rules/rule-book';
+import type { Ontmoetingen } from '../leerbanen/meet';
 import type { Reference } from '../reference/types';
 
 export interface KernNu {
@@ -15,6 +16,8 @@ export interface KernNu {
   readonly stempel: EditieStempel;
   /** The chosen places that are in the leerbanen in use. */
   readonly gekozenLeerbanen: (gesprek: Gesprek) => LeerbaanTreffer[];
+  /** How people meet leerbanen, by the ids of these. */
+  readonly ontmoet: (ids: readonly string[], gesprekken: readonly Gesprek[]) => Ontmoetingen;
   /** Some leerbaan of this kwalificatie lies within what the person can travel, and asks no more days. */
   readonly heeftLeerbaan: (crebo: Crebo, situatie: Situatie) => boolean;
   readonly sets: () => GegevensSet[];

@@ -73,12 +73,12 @@ function treffer(
   return leerplaats ? [toTreffer(ranked, asLeerbaan(leerplaats, { crebo, naam }), naam, fits)] : [];
 }
 
-function placeOf(reference: Reference, pc4: Pc4 | undefined): RefPlaats | undefined {
+export function placeOf(reference: Reference, pc4: Pc4 | undefined): RefPlaats | undefined {
   return pc4 === undefined ? undefined : reference.plaatsen.get(pc4);
 }
 
 /** The same evidence as the ranking of richtingen rests on, for any title at all. */
-function aansluiterFor({ model }: Reference, antwoorden: Antwoorden): Aansluiter {
+export function aansluiterFor({ model }: Reference, antwoorden: Antwoorden): Aansluiter {
   const bewijs = bewijsPerTitel(model, ordenAntwoorden(antwoorden));
   return aansluiter((sleutel) => {
     const title = model.opTitel.get(sleutel);

@@ -20,6 +20,8 @@ const PERSONAL: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'overdracht.maak',
   'overdracht.bekijk',
   'overdracht.neemOver',
+  'omgekeerd.zoek',
+  'omgekeerd.verdeel',
   'evenement.lijst',
   'evenement.maak',
   'evenement.wijzig',

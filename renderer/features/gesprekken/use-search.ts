@@ -1,9 +1,8 @@
 /** Search in the list: asked after a short pause in typing, and drawn a page of rows at a time. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { GesprekRegel } from '../../../shared/contract/kluis-vorm';
-import { useCall, type CallState } from '../../app';
+import { useAfterPause, useCall, type CallState } from '../../app';
 
-const PAUSE_MS = 150;
 /** Rows that are drawn at once: more would slow down every key, and nobody reads them all. */
 const PAGE = 40;
 
@@ -18,16 +17,8 @@ export interface ListSearch {
 
 export function useSearch(): ListSearch {
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
   const [shown, setShown] = useState(PAGE);
-  useEffect(() => {
-    const timer = window.setTimeout(() => {
-      setAsked(text.trim());
-    }, PAUSE_MS);
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [text]);
+  const asked = useAfterPause(text.trim());
   const call = useCall('gesprekken.lijst', { zoek: asked });
   return {
     text,

@@ -1,4 +1,5 @@
 /** In which richtingen to search: the chosen ones, or else the three that fit best by now. */
+import { hasAnswers } from '../../../shared/domain/antwoord';
 import type { Crebo } from '../../../shared/domain/ids';
 import { MAX_RICHTINGEN, type Gesprek } from '../../../shared/domain/gesprek';
 import { useCall } from '../../app';
@@ -13,7 +14,7 @@ export interface Richtingen {
 }
 
 export function useRichtingen({ gekozen, antwoorden }: Gesprek): Richtingen {
-  const answered = antwoorden.taken.length + antwoorden.werkprocessen.length > 0;
+  const answered = hasAnswers(antwoorden);
   const filter = gekozen.length > 0 ? { alleen: [...gekozen] } : {};
   const ask = gekozen.length > 0 || answered;
   const call = useCall('match.richtingen', ask ? { antwoorden, filter, aantal: MAX_RICHTINGEN } : null);

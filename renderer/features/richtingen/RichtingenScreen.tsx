@@ -1,5 +1,6 @@
 /** The ranked list of kwalificaties, and what was chosen of it. */
 import type { ReactNode } from 'react';
+import { hasAnswers } from '../../../shared/domain/antwoord';
 import { StepLayout, useGesprek } from '../../app';
 import { EmptyState, TextLink } from '../../ui';
 import { Legend } from './Legend';
@@ -8,8 +9,7 @@ import { words } from './words';
 
 export default function RichtingenScreen(): ReactNode {
   const { gesprek } = useGesprek();
-  const { taken, werkprocessen } = gesprek?.antwoorden ?? { taken: [], werkprocessen: [] };
-  const empty = taken.length + werkprocessen.length === 0;
+  const empty = gesprek === null || !hasAnswers(gesprek.antwoorden);
   return (
     <StepLayout
       step="richtingen"
@@ -19,7 +19,7 @@ export default function RichtingenScreen(): ReactNode {
       panelTitle={words.uitleg.titel}
       panel={<Legend />}
     >
-      {gesprek === null || empty ? <NothingYet /> : <RichtingenList gesprek={gesprek} />}
+      {empty ? <NothingYet /> : <RichtingenList gesprek={gesprek} />}
     </StepLayout>
   );
 }

@@ -2,7 +2,7 @@
 import { ArrowUp } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import type { RichtingVorm } from '../../../shared/contract/antwoorden-vorm';
-import type { Antwoorden } from '../../../shared/domain/antwoord';
+import { hasAnswers, type Antwoorden } from '../../../shared/domain/antwoord';
 import { CallView, sameName, useCall } from '../../app';
 import { Badge, FourStateBar, total, useGlide } from '../../ui';
 import { useMovedUp, type Move } from './use-moved-up';
@@ -11,7 +11,7 @@ import { words } from './words';
 const TOP = 5;
 
 export function Ranking({ antwoorden }: { readonly antwoorden: Antwoorden }): ReactNode {
-  const empty = antwoorden.taken.length + antwoorden.werkprocessen.length === 0;
+  const empty = !hasAnswers(antwoorden);
   const call = useCall('match.richtingen', empty ? null : { antwoorden, filter: {}, aantal: TOP });
   if (empty) return <p>{words.stand.leeg}</p>;
   return (

@@ -25,6 +25,8 @@ const PERSONAL: readonly (readonly [ChannelName, object])[] = [
   ['overdracht.maak', {}],
   ['overdracht.bekijk', { inhoud: '', woorden: '' }],
   ['overdracht.neemOver', { inhoud: '', woorden: '' }],
+  ['omgekeerd.zoek', { leerbanen: ['x'], wie: 'vandaag' }],
+  ['omgekeerd.verdeel', { wie: 'vandaag', plekken: [{ leerbaan: 'x', plekken: 1 }] }],
   ['evenement.lijst', {}],
   ['evenement.maak', { naam: 'Markt', plaats: 'Goor', datum: dag, organisator: '', regio: '' }],
   ['evenement.wijzig', { id, organisator: '', regio: '', aanwezig: [] }],

@@ -4,14 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, Machine } from '../../../electron/engine';
 import { answer } from '../../../electron/engine/answer';
-import { gesprekFeature } from '../../../electron/engine/gesprek/feature';
+import { gesprekFeature, type GesprekFeature } from '../../../electron/engine/gesprek/feature';
+import type { Handlers } from '../../../electron/engine/handlers';
 import { CHANNELS, type ChannelName, type Gebeurtenis } from '../../../shared/contract/channels';
 import { smallKern } from '../small-kern';
 import { testEngineOf, type TestEngine } from '../test-engine';
 import { testMachine } from '../test-machine';
 
-/** @param machine what is different on this machine @param folder of an earlier engine; without it a new one */
-export async function openSmallEngine(machine: Partial<Machine> = {}, folder?: string): Promise<TestEngine> {
+/**
+ * @param machine what is different on this machine @param folder of an earlier engine; without it a new one
+ * @param more handlers of other features, on top of those of conversations
+ */
+export async function openSmallEngine(
+  machine: Partial<Machine> = {},
+  folder?: string,
+  more: (feature: GesprekFeature) => Partial<Handlers> = () => ({}),
+): Promise<TestEngine> {
   const userDir = folder ?? (await mkdtemp(join(tmpdir(), 'kompas-kluis-')));
   const gebeurtenis: Gebeurtenis[] = [];
   const kern = smallKern();
@@ -24,7 +32,7 @@ export async function openSmallEngine(machine: Partial<Machine> = {}, folder?: s
     ...testMachine(machine),
     onGebeurtenis: (step) => gebeurtenis.push(step),
   });
-  const { handlers } = feature;
+  const handlers = { ...feature.handlers, ...more(feature) };
   const call: Engine['call'] = async (name, input) => {
     const result = await answer(handlers, feature, name, input);
     if (result.ok) expectShape(name, result.value);
