@@ -1,5 +1,6 @@
 /** Puts the features together. */
 import type { Result } from '../../shared/contract/result';
+import type { Crebo } from '../../shared/domain/ids';
 import { answer } from './answer';
 import type { EngineDeps } from './deps';
 import { EditieStore } from './edities/store';
@@ -11,6 +12,8 @@ import { applyLoads } from './inlezen/toepassen';
 import { LiveKern } from './kern/live-kern';
 import { omgekeerdHandlers } from './omgekeerd/handlers';
 import { profielen } from './omgekeerd/profielen';
+import { codeGegevens } from './overdracht/code-data';
+import { codeHandlers } from './overdracht/code-handlers';
 import { overdrachtGesprekken } from './overdracht/gesprekken';
 import { overdrachtHandlers } from './overdracht/handlers';
 import { talenHandlers } from './talen/handlers';
@@ -28,15 +31,21 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
   const gesprek = await gesprekFeature(() => live.nu, deps);
   await live.load();
   const inlezen = inlezenFeature({ deps, store, live, kluis: gesprek.kluis });
+  const overdracht = {
+    gesprekken: overdrachtGesprekken(gesprek),
+    vandaag: gesprek.today,
+    bewaarDagen: () => gesprek.kluis.bewaarDagen,
+    naamVan: (crebo: Crebo) => live.nu.reference.kwalificaties.get(crebo)?.naam,
+    deps,
+  };
   const lasting = {
     ...gesprek.handlers,
     ...inlezen.handlers,
-    ...overdrachtHandlers({
-      gesprekken: overdrachtGesprekken(gesprek),
-      vandaag: gesprek.today,
-      bewaarDagen: () => gesprek.kluis.bewaarDagen,
-      naamVan: (crebo) => live.nu.reference.kwalificaties.get(crebo)?.naam,
-      deps,
+    ...overdrachtHandlers(overdracht),
+    ...codeHandlers({
+      ...overdracht,
+      gegevens: () => codeGegevens(live.nu),
+      huidigEvenement: () => gesprek.evenementen.huidig() ?? null,
     }),
     ...talenHandlers(deps),
     ...omgekeerdHandlers({

@@ -9,6 +9,8 @@ import { APP_URL } from './app-address';
 import { registerAppScheme, serveApp } from './app-protocol';
 import { reportCrash } from './crash';
 import { handleCalls } from './ipc';
+import { createKiosk } from './kiosk';
+import { isWerkplaatsOn, outsideWerkplaats } from './werkplaats';
 import { setMenu } from './menu';
 import { saveByDialog } from './save-dialog';
 import { savePdf } from './save-pdf';
@@ -55,22 +57,26 @@ async function start(): Promise<void> {
   app.on('second-instance', () => {
     bringForward(window);
   });
+  const kiosk = createKiosk({ window, setMenu });
   const options = { dataDir: join(root, 'data', 'dist'), userDir: kept, versie: appVersion(root) };
   const engine = startEngine(join(root, 'out', 'main', 'engine-process.js'), options, {
     onGebeurtenis: (gebeurtenis) => {
-      if (!window.isDestroyed()) window.webContents.send(IPC_GEBEURTENIS, gebeurtenis);
+      if (window.isDestroyed()) return;
+      if (gebeurtenis.soort === 'werkplaats') kiosk.set(gebeurtenis.aan);
+      window.webContents.send(IPC_GEBEURTENIS, gebeurtenis);
     },
     onCrash: (code) => void reportCrash(code),
   });
   handleCalls(ipcMain, {
     engine: engine.call,
-    bewaarPdf: () => savePdf(window, () => engine.call('gesprek.huidig', {})),
-    bewaarBestand: ({ naam, inhoud }) =>
+    bewaarPdf: outsideWerkplaats(kiosk, () => savePdf(window, () => engine.call('gesprek.huidig', {}))),
+    bewaarBestand: outsideWerkplaats(kiosk, ({ naam, inhoud }) =>
       saveByDialog(window, {
         titel: 'Bewaar het bestand',
         naam,
         content: () => Promise.resolve(Buffer.from(inhoud, 'base64')),
       }),
+    ),
   });
   lockOnLeave(powerMonitor, () => void engine.call('kluis.slot', {}));
   // The engine closes in its own time before the app ends.
@@ -83,6 +89,8 @@ async function start(): Promise<void> {
       app.quit();
     });
   });
+  // The app may have been ended while the werkplaats was on: then it is on from the first picture.
+  kiosk.set(isWerkplaatsOn(await engine.call('werkplaats.toestand', {})));
   await window.loadURL(APP_URL);
 }
 

@@ -1,7 +1,11 @@
-/** A small Dutch menu: what the keyboard needs, and nothing that opens anything. */
+/** A small Dutch menu: what the keyboard needs, and nothing that opens anything. None while the werkplaats is on. */
 import { Menu } from 'electron';
 
-export function setMenu(): void {
+export function setMenu(shown = true): void {
+  if (!shown) {
+    Menu.setApplicationMenu(null);
+    return;
+  }
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       { label: 'Leerbaankompas', submenu: [{ role: 'quit', label: 'Sluit af' }] },

@@ -27,6 +27,11 @@ const InzageScreen = lazy(() => import('../features/inzage/InzageScreen'));
 const OvernemenScreen = lazy(() => import('../features/overdracht/OvernemenScreen'));
 const BewarenScreen = lazy(() => import('../features/bewaren/BewarenScreen'));
 const WiePastScreen = lazy(() => import('../features/omgekeerd/WiePastScreen'));
+const EvenementScreen = lazy(() => import('../features/evenement/EvenementScreen'));
+const VerslagScreen = lazy(() => import('../features/verslag/VerslagScreen'));
+const ReportPage = lazy(() => import('../print/verslag/ReportPage'));
+const WerkplaatsBeginScreen = lazy(() => import('../features/werkplaats-begin/WerkplaatsBeginScreen'));
+const TalenScreen = lazy(() => import('../features/talen/TalenScreen'));
 const PrintPage = lazy(() => import('../print/PrintPage'));
 
 export function App(): ReactNode {
@@ -35,6 +40,11 @@ export function App(): ReactNode {
       <Router hook={useHashLocation}>
         <Gate>
           <Switch>
+            <Route path="/afdruk-verslag">
+              <Suspense fallback={<Loading />}>
+                <ReportPage />
+              </Suspense>
+            </Route>
             <Route path="/afdruk">
               <Suspense fallback={<Loading />}>
                 <PrintPage />
@@ -74,10 +84,14 @@ function Pages(): ReactNode {
       <Route path="/koppelen" component={KoppelenScreen} />
       <Route path="/beheer" component={BeheerScreen} />
       <Route path="/gesprekken" component={GesprekkenScreen} />
+      <Route path="/evenement" component={EvenementScreen} />
+      <Route path="/verslag" component={VerslagScreen} />
       <Route path="/inzage" component={InzageScreen} />
       <Route path="/overnemen" component={OvernemenScreen} />
       <Route path="/wie-past" component={WiePastScreen} />
       <Route path="/bewaren" component={BewarenScreen} />
+      <Route path="/werkplaats-begin" component={WerkplaatsBeginScreen} />
+      <Route path="/talen" component={TalenScreen} />
       <Route>
         <StepLayout title={nl.nietsHier}>
           <EmptyState

@@ -1,8 +1,11 @@
 /** Which answers of the core change when something is written, so that they are asked again. */
 import type { ChannelName } from '../../shared/contract/channels';
 
-/** `gesprek`: rests on the conversation that the core holds. `gegevens`: rests on loaded data. */
-export type Subject = 'gesprek' | 'gegevens';
+/**
+ * `gesprek`: rests on the conversation that the core holds. `einde`: rests on which conversations began and ended, and
+ * on events. `gegevens`: rests on loaded data.
+ */
+export type Subject = 'gesprek' | 'einde' | 'gegevens';
 
 const BOTH: readonly Subject[] = ['gesprek', 'gegevens'];
 
@@ -15,6 +18,8 @@ const DEPENDS: Partial<Record<ChannelName, readonly Subject[]>> = {
   'gesprek.inzage': BOTH,
   'gesprekken.lijst': BOTH,
   'tellingen.toon': ['gesprek'],
+  'evenement.lijst': ['einde'],
+  'verslag.maak': ['einde'],
   'zoek.alles': ['gegevens'],
   'taken.toon': ['gegevens'],
   'taken.volgende': ['gegevens'],
@@ -54,7 +59,17 @@ export const CHANGES_DATA: readonly ChannelName[] = [
 ];
 
 /** Channels that change what is kept outside of the store of the conversation. */
-export const CHANGES_GESPREK: readonly ChannelName[] = ['gesprekken.wis', 'gesprekken.bewaarTot'];
+export const CHANGES_GESPREK: readonly ChannelName[] = [
+  'gesprekken.wis',
+  'gesprekken.bewaarTot',
+  'evenement.maak',
+  'evenement.wijzig',
+  'evenement.kies',
+  'evenement.sluit',
+  'evenement.wis',
+  'evenement.voorbeeld',
+  'evenement.invoer',
+];
 
 export function dependsOn(channel: ChannelName, subject: Subject): boolean {
   return DEPENDS[channel]?.includes(subject) ?? false;

@@ -14,6 +14,8 @@ export interface GesprekState {
   readonly gesprek: Gesprek | null;
   /** Goes up each time the core has taken in a change. */
   readonly saved: number;
+  /** Goes up when a conversation began or ended, or what is kept of others changed. */
+  readonly einde: number;
   /** Goes up when other data was loaded. */
   readonly data: number;
   /** The last change that was refused. */
@@ -23,7 +25,8 @@ export interface GesprekState {
 }
 
 /** Channels that put another conversation at hand. */
-export type Begin = 'gesprek.nieuw' | 'gesprekken.open' | 'gesprekken.kopie' | 'overdracht.neemOver';
+export type Begin =
+  'gesprek.nieuw' | 'gesprekken.open' | 'gesprekken.kopie' | 'overdracht.neemOver' | 'overdracht.neemCode';
 
 export interface GesprekStore {
   readonly get: () => GesprekState;
@@ -53,7 +56,7 @@ const MAX_UNDO = 200;
 const GONE = fail('kluis-op-slot');
 
 export function createGesprekStore(bridge: Bridge): GesprekStore {
-  let state: GesprekState = { gesprek: null, saved: 0, data: 0, fout: null, undo: [] };
+  let state: GesprekState = { gesprek: null, saved: 0, einde: 0, data: 0, fout: null, undo: [] };
   let waiting = 0;
   /** Goes up when everything is forgotten; answers to what was asked before are then dropped. */
   let person = 0;
@@ -79,7 +82,7 @@ export function createGesprekStore(bridge: Bridge): GesprekStore {
   const forget = (): void => {
     person += 1;
     waiting = 0;
-    set({ gesprek: null, saved: state.saved + 1, fout: null, undo: [] });
+    set({ gesprek: null, saved: state.saved + 1, einde: state.einde + 1, fout: null, undo: [] });
   };
 
   /** @returns the conversation that the core holds; null also while the kluis is locked */
@@ -89,7 +92,7 @@ export function createGesprekStore(bridge: Bridge): GesprekStore {
   };
 
   const show = (gesprek: Gesprek | null): void => {
-    set({ gesprek, saved: state.saved + 1, fout: null, undo: [] });
+    set({ gesprek, saved: state.saved + 1, einde: state.einde + 1, fout: null, undo: [] });
   };
 
   const reload = async (fout: Fout | null): Promise<void> => {

@@ -28,13 +28,14 @@ interface Answer<T> {
 /** @param input null: do not ask (yet) */
 export function useCall<C extends ChannelName>(channel: C, input: Invoer<C> | null): CallState<Uitvoer<C>> {
   const { bridge } = useCore();
-  const { saved, data: dataVersion } = useGesprekState();
+  const { saved, einde, data: dataVersion } = useGesprekState();
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer<Uitvoer<C>>>({ key: '', data: undefined, error: undefined });
 
   const question = input === null ? null : JSON.stringify(input);
   const version = [
     dependsOn(channel, 'gesprek') ? saved : 0,
+    dependsOn(channel, 'einde') ? einde : 0,
     dependsOn(channel, 'gegevens') ? dataVersion : 0,
     attempt,
   ].join('.');

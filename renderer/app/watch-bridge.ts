@@ -38,6 +38,7 @@ const SAVED: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'gesprekken.wis',
   'gesprekken.bewaarTot',
   'overdracht.neemOver',
+  'overdracht.neemCode',
 ]);
 
 const TELLING: ReadonlySet<FoutCode> = new Set<FoutCode>([

@@ -61,6 +61,10 @@ export const nl = {
   gegevens: 'Gegevens',
   beheer: 'Beheer',
   gesprekken: 'Gesprekken',
+  evenement: 'Evenement',
+  evenementTeller: (gesprekken: number, doel: number | undefined) =>
+    doel === undefined ? String(gesprekken) : `${String(gesprekken)} van ${String(doel)}`,
+  evenementGesprekken: 'gesprekken',
   bewaren: 'Bewaren en privacy',
   opSlot: 'Op slot',
   opSlotLang: 'sluit de kluis nu',

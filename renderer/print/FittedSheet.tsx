@@ -2,11 +2,12 @@
  * The A4 with as many rows as fit on one page. It is drawn, measured, and drawn again with fewer rows
  * until its last line stands on the page; then rows under the fold move to below it.
  */
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Advies } from '../../shared/contract/advies-vorm';
 import { fits, resetFold, shiftForFold } from './measure';
 import { plans } from './plan';
 import { Sheet, type Keeping } from './Sheet';
+import { useFontsReady } from './use-fonts-ready';
 
 export interface FittedSheetProps {
   readonly advies: Advies;
@@ -62,19 +63,4 @@ function settle(sheet: HTMLElement): boolean {
     shiftForFold(sheet, mode);
     return fits(sheet);
   });
-}
-
-/** True once the letters of the app are there: before that every width is wrong. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    void document.fonts.ready.then(() => {
-      if (wanted) setReady(true);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return ready;
 }

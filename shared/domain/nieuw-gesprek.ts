@@ -3,7 +3,7 @@ import type { Gesprek } from './gesprek';
 import { GesprekCode } from './ids';
 
 /** Short words that are easy to say and to hear in a noisy room; none can offend. */
-const WOORDEN = [
+export const CODE_WOORDEN = [
   'ANKER',
   'APPEL',
   'BEUK',
@@ -51,7 +51,7 @@ const WOORDEN = [
  * @param now moment at which the conversation starts
  */
 export function nieuwGesprek(random: () => number, now: Date): Gesprek {
-  const woord = WOORDEN[Math.floor(random() * WOORDEN.length)] ?? 'KOMPAS';
+  const woord = CODE_WOORDEN[Math.floor(random() * CODE_WOORDEN.length)] ?? 'KOMPAS';
   const nummer = 100 + Math.floor(random() * 900);
   return {
     code: GesprekCode.parse(`${woord}-${String(nummer)}`),

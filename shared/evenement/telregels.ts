@@ -46,7 +46,8 @@ export function telwaarden(gesprek: Gesprek, einde: Einde, namen: TelNamen): Tel
     ['mist', first === undefined ? [] : namen.nogNiet(first, antwoorden)],
   ];
   return all.flatMap(([soort, found]) => {
-    const waarden = [...new Set(found)].flatMap((waarde) => waarde?.slice(0, MAX_TEKENS) || []);
+    const named = found.filter((one): one is string => one !== undefined && one !== '');
+    const waarden = [...new Set(named.map((one) => one.slice(0, MAX_TEKENS)))];
     return waarden.length === 0 ? [] : [{ soort, waarden: waarden.slice(0, MAX_WAARDEN) }];
   });
 }

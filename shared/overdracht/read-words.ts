@@ -11,20 +11,31 @@ export type ReadWords =
   /** `plaats`: which word is not known, counted from 1; absent when the number of words is not right. */
   | { readonly ok: false; readonly plaats?: number };
 
+export type ReadWordList = Extract<ReadWords, { ok: true }> | { readonly ok: false; readonly plaats: number };
+
 const KNOWN: ReadonlySet<string> = new Set(WOORDEN);
 
+/** The words of a code that opens a file: always as many. */
 export function readWords(text: string): ReadWords {
-  const typed = fold(text.replaceAll(/\u0133|\u0132/gu, 'ij'))
-    .split(' ')
-    .filter((part) => /^[a-z]+$/u.test(part));
-  if (typed.length !== AANTAL_WOORDEN) return { ok: false };
+  return typedWords(text).length === AANTAL_WOORDEN ? readWordList(text) : { ok: false };
+}
+
+/** Words of the list, however many. */
+export function readWordList(text: string): ReadWordList {
   const woorden: string[] = [];
-  for (const word of typed) {
+  for (const word of typedWords(text)) {
     const meant = meantBy(word);
     if (meant === undefined) return { ok: false, plaats: woorden.length + 1 };
     woorden.push(meant);
   }
   return { ok: true, woorden };
+}
+
+/** The parts of a text that are meant as words, in lower case and without accents. */
+export function typedWords(text: string): readonly string[] {
+  return fold(text.replaceAll(/\u0133|\u0132/gu, 'ij'))
+    .split(' ')
+    .filter((part) => /^[a-z]+$/u.test(part));
 }
 
 function meantBy(word: string): string | undefined {

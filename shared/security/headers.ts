@@ -8,5 +8,6 @@ export const SECURITY_HEADERS = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
+  // The camera reads the QR of a hand-over, in our own page only; the browser asks the user first.
+  'Permissions-Policy': 'camera=(self), geolocation=(), microphone=(), usb=(), serial=(), hid=(), payment=()',
 } as const;

@@ -8,6 +8,7 @@ import initSqlJs from 'sql.js';
 import { ensureReference } from '../../data/build/ensure-reference';
 import { openReference } from '../../electron/engine/reference/open';
 import { openTestEngine } from '../engine/open-test-engine';
+import { benchDivision } from './division-bench';
 import { benchDossiers } from './dossiers-bench';
 import { benchLeerbanen } from './leerbanen-bench';
 import { round } from './measure';
@@ -46,6 +47,7 @@ const report = {
   zoeken_per_toets: benchSearch(reference.value),
   opnieuw_matchen: benchMatch(reference.value),
   volgende_vraag: benchNextQuestion(reference.value),
+  verdelen: benchDivision(),
   kluis: await benchVault(),
   dossiers: await benchDossiers(reference.value),
   leerbanen: await benchLeerbanen(

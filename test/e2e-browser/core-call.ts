@@ -2,19 +2,30 @@
 import { expect } from 'vitest';
 import type { App } from './open-app';
 
-/** Calls a channel; the screen does not know of it until it is read anew. */
-export async function callCore<T>(app: App, name: string, input: unknown): Promise<T> {
-  const answer = await app.page.evaluate(
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly error?: { readonly code: string };
+}
+
+/** The answer as it is, also when it is an error. */
+export function askCore({ page }: Pick<App, 'page'>, name: string, input: unknown): Promise<Answer> {
+  return page.evaluate(
     async ([channel, body]) => {
       const response = await fetch(`/api/${channel}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
       });
-      return (await response.json()) as { ok: boolean; value: unknown };
+      return (await response.json()) as Answer;
     },
     [name, JSON.stringify(input)] as const,
   );
+}
+
+/** Calls a channel; the screen does not know of it until it is read anew. */
+export async function callCore<T>(app: App, name: string, input: unknown): Promise<T> {
+  const answer = await askCore(app, name, input);
   expect(answer, name).toMatchObject({ ok: true });
   return answer.value as T;
 }

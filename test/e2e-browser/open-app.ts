@@ -13,6 +13,7 @@ import {
 import { createEngine, nodeMachine } from '../../electron/engine';
 import { runLoopback } from '../../electron/loopback/run';
 import { CHEAP } from '../engine/test-machine';
+import { cameraFlags } from './fake-camera';
 import { findBrowser } from '../house/find-browser';
 import { FLAGS } from './browser-flags';
 
@@ -27,6 +28,8 @@ export interface AppOptions extends BrowserContextOptions {
   readonly profileDir?: string;
   /** Keys cost what they cost on a laptop; else next to nothing. */
   readonly echteKosten?: boolean;
+  /** A film for the camera (see fake-camera.ts); without it there is no camera. */
+  readonly camera?: string;
   /** Told of every call that reaches the engine. */
   readonly onCall?: (channel: string) => void;
 }
@@ -53,6 +56,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     profileDir,
     onCall,
     echteKosten,
+    camera,
     ...contextOptions
   } = options;
   const userDir = given ?? (await mkdtemp(join(tmpdir(), 'kompas-e2e-')));
@@ -85,12 +89,15 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     },
   });
   if (!host) throw new Error('another host runs in a fresh folder');
-  const { context, close } = await openContext(profileDir, {
-    viewport: { width: 1280, height: 800 },
-    locale: 'nl-NL',
-    reducedMotion: 'reduce',
-    ...contextOptions,
-  });
+  const { context, close } = await openContext(
+    { profileDir, camera },
+    {
+      viewport: { width: 1280, height: 800 },
+      locale: 'nl-NL',
+      reducedMotion: 'reduce',
+      ...contextOptions,
+    },
+  );
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -120,19 +127,26 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   };
 }
 
-/** A place of its own in the browser of this test run, or a browser of its own: outside the tests, or for its profile. */
+/** What needs a browser of its own: a profile on disk, or a camera. */
+interface OwnBrowser {
+  readonly profileDir: string | undefined;
+  readonly camera: string | undefined;
+}
+
+/** A place of its own in the browser of this test run, or a browser of its own: outside the tests too. */
 async function openContext(
-  profileDir: string | undefined,
+  { profileDir, camera }: OwnBrowser,
   options: BrowserContextOptions,
 ): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium: run `tsx test/house/ensure-browser.ts` first.');
-  const launch = { executablePath, args: [...FLAGS] };
+  const args = camera === undefined ? [...FLAGS] : [...FLAGS, ...cameraFlags(camera)];
+  const launch = { executablePath, args };
   if (profileDir !== undefined) {
     const context = await chromium.launchPersistentContext(profileDir, { ...launch, ...options });
     return { context, close: () => context.close() };
   }
-  if (process.env['VITEST'] !== undefined) {
+  if (process.env['VITEST'] !== undefined && camera === undefined) {
     shared ??= chromium.launch(launch);
     const context = await (await shared).newContext(options);
     return { context, close: () => context.close() };

@@ -160,7 +160,7 @@ describe.skipIf(reasonToSkip !== undefined)('Leerbaankompas in Electron', () => 
   test('permissions are denied', async () => {
     const states = await page.evaluate(() =>
       Promise.all(
-        (['geolocation', 'notifications', 'camera'] as PermissionName[]).map(
+        (['geolocation', 'notifications', 'microphone'] as PermissionName[]).map(
           async (name) => (await navigator.permissions.query({ name })).state,
         ),
       ),
@@ -202,6 +202,24 @@ describe.skipIf(reasonToSkip !== undefined)('Leerbaankompas in Electron', () => 
     expect(await toestand()).toMatchObject({ ok: true, value: { kluis: 'open' } });
     await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
     await expect.poll(toestand).toMatchObject({ ok: true, value: { kluis: 'op-slot' } });
+  });
+
+  test('in the werkplaats the window fills the screen and does not close, until the PIN', async () => {
+    const isKiosk = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isKiosk()));
+    await page.evaluate(() =>
+      window.kompas?.call('werkplaats.begin', { pin: '4821', rustSeconden: 60, talen: ['nl'] }),
+    );
+    await expect.poll(isKiosk).toEqual([true]);
+    await app.evaluate(({ BrowserWindow }) => {
+      for (const window of BrowserWindow.getAllWindows()) window.close();
+    });
+    expect(await isKiosk()).toEqual([true]);
+    expect(await app.evaluate(({ Menu }) => Menu.getApplicationMenu() === null)).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => window.kompas?.call('werkplaats.stop', { pin: '4821' })))
+      .toMatchObject({ ok: true });
+    await expect.poll(isKiosk).toEqual([false]);
   });
 
   test('in all this the page asked for nothing outside the app', () => {

@@ -15,7 +15,7 @@ type Row<C extends string> = Readonly<Record<C, string>> & { readonly regel: num
 
 /** @throws as `readColumns` */
 export function readTable<T extends TabelNaam>(dir: string, tabel: T): Rijen<T> {
-  return readColumns(dir, `${tabel}.csv`, TABELLEN[tabel]) as unknown as Rijen<T>;
+  return readColumns(dir, `${tabel}.csv`, TABELLEN[tabel]);
 }
 
 /**

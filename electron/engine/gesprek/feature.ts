@@ -16,6 +16,7 @@ import type { Gesprekken } from '../vault/types';
 import { vaultFiles } from '../vault/vault-files';
 import { werkplaatsHandlers } from '../werkplaats/handlers';
 import { Werkplaats } from '../werkplaats/werkplaats';
+import { verslagHandlers } from '../verslag/handlers';
 import { gesprekHandlers } from './handlers';
 import { listHandlers } from './list-handlers';
 import { Keeper } from './keeper';
@@ -28,6 +29,7 @@ type Channels =
   | keyof ReturnType<typeof kluisHandlers>
   | keyof ReturnType<typeof evenementHandlers>
   | keyof ReturnType<typeof werkplaatsHandlers>
+  | keyof ReturnType<typeof verslagHandlers>
   | 'tellingen.toon';
 
 export interface GesprekFeature {
@@ -65,7 +67,7 @@ export async function gesprekFeature(kern: () => KernNu, deps: EngineDeps): Prom
     kluis: () => kluis.current,
     isVoorbeeld: boek.isVoorbeeld,
   });
-  const counter = new Counter({ counts, namen: telNamen(kern), today, kosten: deps.kosten });
+  const counter = new Counter({ counts, namen: telNamen(kern), today });
   const keeper = new Keeper(kluis, deps);
   const shelf = new Shelf(kluis, keeper);
   const store = new GesprekStore(keeper, counter, {
@@ -95,6 +97,11 @@ export async function gesprekFeature(kern: () => KernNu, deps: EngineDeps): Prom
       ...gesprekHandlers({ store, shelf, keeper }),
       ...listHandlers({ store, shelf, kluis, kern }),
       ...kluisHandlers(kluis),
+      ...verslagHandlers({
+        evenementen: () => boek.stand.evenementen.map(({ evenement }) => evenement),
+        regels: () => counts.all(),
+        now: deps.now,
+      }),
       ...evenementHandlers({ boek, counts, counter, keeper, store, kern, now: deps.now, today }),
       ...werkplaatsHandlers(werkplaats),
       'tellingen.toon': () => counts.shown(),

@@ -1,14 +1,15 @@
 /** What a hand-over needs of the conversations that are here, wherever they are held. */
 import type { Gesprek } from '../../../shared/domain/gesprek';
-import type { GesprekCode } from '../../../shared/domain/ids';
+import type { Datum, GesprekCode } from '../../../shared/domain/ids';
 import type { Keeper } from '../gesprek/keeper';
 import type { Shelf } from '../gesprek/shelf';
+import { dutchDay } from '../routes/dutch-day';
 import type { Kluis } from '../vault/kluis';
 import type { Gesprekken, HeldGesprek } from '../vault/types';
 
 export interface OverdrachtGesprekken extends Gesprekken {
-  /** Every conversation here that began at this moment and can be read: in the open kluis, or the one at hand. */
-  readonly begonnenOp: (begonnen: string) => readonly HeldGesprek[];
+  /** Every conversation here that began on this day in the Netherlands and can be read. */
+  readonly begonnenOp: (dag: Datum) => readonly HeldGesprek[];
   /** Makes a conversation that is here the one at hand, as it is. */
   readonly open: (code: GesprekCode) => Gesprek;
   /** Some conversation here has this code, if only one that can not be read. */
@@ -32,8 +33,9 @@ export interface HeldParts {
 
 export function overdrachtGesprekken({ gesprekken, kluis, keeper, shelf }: HeldParts): OverdrachtGesprekken {
   const isAtHand = (code: GesprekCode): boolean => keeper.hand?.gesprek.code === code;
-  const inKluis = (begonnen: string): readonly GesprekCode[] =>
-    (kluis.current?.book.lines() ?? []).filter((line) => line.begonnen === begonnen).map(({ code }) => code);
+  const isOf = (dag: Datum, begonnen: string): boolean => dutchDay(new Date(begonnen)) === dag;
+  const inKluis = (dag: Datum): readonly GesprekCode[] =>
+    (kluis.current?.book.lines() ?? []).filter((line) => isOf(dag, line.begonnen)).map(({ code }) => code);
   const readable = (code: GesprekCode): readonly HeldGesprek[] => {
     try {
       const held = gesprekken.find(code);
@@ -45,9 +47,9 @@ export function overdrachtGesprekken({ gesprekken, kluis, keeper, shelf }: HeldP
   };
   return {
     ...gesprekken,
-    begonnenOp: (begonnen) => {
-      if (kluis.current) return inKluis(begonnen).flatMap(readable);
-      return keeper.hand?.gesprek.begonnen === begonnen ? [keeper.hand] : [];
+    begonnenOp: (dag) => {
+      if (kluis.current) return inKluis(dag).flatMap(readable);
+      return keeper.hand && isOf(dag, keeper.hand.gesprek.begonnen) ? [keeper.hand] : [];
     },
     open: (code) => (isAtHand(code) ? keeper.atHand() : shelf.open(code)),
     draagOver: () => {

@@ -3,7 +3,6 @@ import type { Einde, TelMerk, TelSoort } from '../../../shared/domain/evenement'
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import type { Datum } from '../../../shared/domain/ids';
 import { telregels, telwaarden, type TelNamen, type Telwaarden } from '../../../shared/evenement/telregels';
-import type { Kosten } from '../vault/file/types';
 import type { CountStore } from './store';
 import { tokensOf } from './tokens';
 
@@ -13,15 +12,14 @@ export interface CounterParts {
   readonly counts: CountStore;
   readonly namen: TelNamen;
   readonly today: () => Datum;
-  readonly kosten: Kosten;
 }
 
 export class Counter {
   constructor(private readonly parts: CounterParts) {}
 
-  /** Takes about half a second: nothing else may rest on what was read before. */
+  /** Takes a moment: nothing else may rest on what was read before. */
   tokens({ zaad }: TelMerk): Promise<Token> {
-    return tokensOf(zaad, this.parts.kosten);
+    return tokensOf(zaad);
   }
 
   waarden(gesprek: Gesprek, einde: Einde): Telwaarden[] {

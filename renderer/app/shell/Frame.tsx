@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { nl } from '../../i18n/nl';
 import { useGesprek } from '../core-context';
+import { EventCounter } from './EventCounter';
 import { FrameBar } from './FrameBar';
 import { LockButton } from './LockButton';
 import { ReadingLine } from './ReadingLine';
@@ -21,6 +22,7 @@ export function Frame(): ReactNode {
           </>
         )}
       </p>
+      <EventCounter />
       <SaveState />
       <ReadingLine />
     </FrameBar>

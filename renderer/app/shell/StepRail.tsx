@@ -1,5 +1,14 @@
 /** All steps, always in sight: where you are, what is filled in, and free to jump. */
-import { ArrowRight, Check, Circle, ClipboardPen, Database, FolderLock, ShieldCheck } from 'lucide-react';
+import {
+  ArrowRight,
+  CalendarDays,
+  Check,
+  Circle,
+  ClipboardPen,
+  Database,
+  FolderLock,
+  ShieldCheck,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Gesprek } from '../../../shared/domain/gesprek';
@@ -29,6 +38,7 @@ export function StepRail(): ReactNode {
         {isOpenKluis(toestand) ? (
           <PageItem to="/gesprekken" label={nl.gesprekken} icon={<FolderLock aria-hidden />} />
         ) : null}
+        <PageItem to="/evenement" label={nl.evenement} icon={<CalendarDays aria-hidden />} />
         <PageItem to="/bewaren" label={nl.bewaren} icon={<ShieldCheck aria-hidden />} />
         <PageItem to="/gegevens" label={nl.gegevens} icon={<Database aria-hidden />} />
         <PageItem to="/beheer" label={nl.beheer} icon={<ClipboardPen aria-hidden />} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { LokaalOverzicht } from '../../../shared/contract/lokaal-vorm';
 import { CallView, StepLayout, useCall } from '../../app';
 import { Notice, TextLink } from '../../ui';
+import { TalenLink } from '../talen/TalenLink';
 import { RuleList } from './RuleList';
 import { Share } from './Share';
 import { words } from './words';
@@ -19,9 +20,12 @@ export default function BeheerScreen(): ReactNode {
             <Messages overzicht={overzicht} />
             <div className="beheer-hulp">
               <Share inhoud={overzicht.inhoud} />
-              <p>
-                {words.nieuwer} <TextLink to="/gegevens">{words.nieuwerLink}</TextLink>
-              </p>
+              <div className="stack-small">
+                <p>
+                  {words.nieuwer} <TextLink to="/gegevens">{words.nieuwerLink}</TextLink>
+                </p>
+                <TalenLink />
+              </div>
             </div>
           </>
         )}

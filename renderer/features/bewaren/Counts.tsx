@@ -34,7 +34,8 @@ export function Counts(): ReactNode {
 function CountTable({ rows }: { readonly rows: readonly Telling[] }): ReactNode {
   const w = words.tellen;
   const soorten: Readonly<Record<string, string>> = w.soorten;
-  const waarden: Readonly<Record<string, string>> = { afgerond: w.afgerond, gestopt: w.gestopt };
+  const { afgerond, gestopt, overgedragen } = w;
+  const waarden: Readonly<Record<string, string>> = { afgerond, gestopt, overgedragen };
   return (
     <DataTable
       caption={w.titel}

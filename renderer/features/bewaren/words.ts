@@ -96,6 +96,7 @@ export const words = {
     },
     afgerond: 'afgerond',
     gestopt: 'gestopt of gewist',
+    overgedragen: 'overgedragen aan een collega',
     toon: (n: number) => `Toon de tellingen (${String(n)})`,
   },
 } as const;

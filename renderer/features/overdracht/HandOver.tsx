@@ -1,10 +1,11 @@
-/** Hands the conversation over, on the step Advies: the yes of the candidate first, then a file and words. */
+/** Hands the conversation over, on the step Advies: the yes of the candidate first, then a QR or words, or a file. */
 import { FileLock2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { dutchMoment } from '../../../shared/kluis/dutch-moment';
 import { FoutNotice, useAction, useCore, useGesprek } from '../../app';
 import { Button, Switch } from '../../ui';
+import { ShowCode } from './ShowCode';
 import { MadeFile } from './MadeFile';
 import { words } from './words';
 
@@ -41,6 +42,14 @@ export function HandOver({ gesprek, onBefore }: HandOverProps): ReactNode {
         </Switch>
         {ja === undefined ? null : <p className="soft">{w.gezegd(dutchMoment(ja))}</p>}
       </div>
+      {ja === undefined ? null : (
+        <ShowCode
+          onBefore={async () => {
+            onBefore();
+            await store.settled();
+          }}
+        />
+      )}
       {make.error === undefined ? null : <FoutNotice fout={make.error} />}
       {ja === undefined ? null : (
         <div>

@@ -6,16 +6,16 @@ const gevolg: Readonly<Record<OverdrachtVoorbeeld['gevolg'], string>> = {
   nieuw: 'Dit gesprek staat nog niet op deze laptop. Het komt erbij.',
   zelfde: 'Dit gesprek staat al op deze laptop, met dezelfde antwoorden. Er verandert niets.',
   'hier-nieuwer':
-    'Dit gesprek staat al op deze laptop. Het is hier later veranderd dan in het bestand. Wat hier staat, blijft staan.',
+    'Dit gesprek staat al op deze laptop. Het is hier later veranderd. Wat hier staat, blijft staan.',
   'hier-ouder':
-    'Dit gesprek staat al op deze laptop, met oudere antwoorden. De antwoorden uit het bestand gaan voor. Wat alleen hier is gezegd, blijft staan.',
+    'Dit gesprek staat al op deze laptop, met oudere antwoorden. De nieuwe antwoorden gaan voor. Wat alleen hier is gezegd, blijft staan.',
 };
 
 export const words = {
   geef: {
     titel: 'Geef het door aan een collega',
     uitleg:
-      'Praat de kandidaat later verder met een collega? Dan hoeft niemand iets twee keer te vertellen. Er komt een versleuteld bestand. De sleutel staat in woorden op het papier van de kandidaat.',
+      'Praat de kandidaat verder met een collega? Dan hoeft niemand iets twee keer te vertellen. Zit je collega in de buurt? Laat de QR-code zien. Praat de kandidaat later verder? Maak een versleuteld bestand.',
     vraag: 'De kandidaat heeft ja gezegd',
     gezegd: (wanneer: string) => `Ja gezegd op ${wanneer}.`,
     maak: 'Maak het bestand',
@@ -31,7 +31,10 @@ export const words = {
   },
   neem: {
     titel: 'Neem een gesprek over',
-    lead: 'Je hebt twee dingen nodig: het bestand van je collega, en de woorden op het papier van de kandidaat.',
+    lead: 'Dat kan met de woorden of de QR-code van de kandidaat. Of met een bestand van je collega.',
+    metBestand: 'Met een bestand',
+    metBestandUitleg:
+      'Je hebt twee dingen nodig: het bestand van je collega, en de woorden op het papier van de kandidaat.',
     bestand: '1. Kies het bestand',
     kies: 'Kies het bestand',
     sleep: 'Of sleep het bestand hierheen.',
@@ -51,7 +54,10 @@ export const words = {
     wat: '3. Dit zit erin',
     code: (code: string) => `Gesprek ${code}`,
     begonnen: (dag: string) => `Begonnen op ${datum(dag)}.`,
-    gemaakt: (dag: string) => `Het bestand is gemaakt op ${datum(dag)}.`,
+    gemaakt: {
+      bestand: (dag: string) => `Het bestand is gemaakt op ${datum(dag)}.`,
+      code: (dag: string) => `De code is gemaakt op ${datum(dag)}.`,
+    },
     taken: (n: number) => `${aantal(n, 'taak', 'taken')} beantwoord.`,
     richtingen: (namen: readonly string[]) =>
       namen.length === 0 ? 'Nog geen richting gekozen.' : `Gekozen: ${opsomming(namen)}.`,
@@ -61,6 +67,46 @@ export const words = {
     gevolg,
     knop: 'Neem dit gesprek over',
     gelukt: (code: string) => `Je hebt gesprek ${code} overgenomen.`,
-    daarna: 'Wis daarna het bestand dat je kreeg. Je hebt het niet meer nodig.',
+    daarna: {
+      bestand: 'Wis daarna het bestand dat je kreeg. Je hebt het niet meer nodig.',
+      code: 'Gooi daarna het papier met de woorden weg, als de kandidaat het niet wil houden.',
+    },
+  },
+  code: {
+    laatZien: 'Laat de QR-code en de woorden zien',
+    opnieuw: 'Maak ze opnieuw',
+    klaar: 'Je collega kan het gesprek nu overnemen',
+    qr: 'QR-code met dit gesprek',
+    kies: (n: number) =>
+      `Laat je collega de QR-code scannen. Of typ daar deze ${aantal(n, 'woord', 'woorden')}.`,
+    lijst: 'De woorden van dit gesprek',
+    nietMee:
+      'Afspraken, gekozen leerbanen en antwoorden over de route gaan zo niet mee. Moet alles mee? Maak een bestand.',
+    let: 'In de QR-code en de woorden zit het gesprek zelf. Wie ze heeft, kan het lezen. Geef ze alleen aan de kandidaat.',
+    titel: 'Met woorden of een QR-code',
+    veld: 'Typ de woorden, of scan de QR-code',
+    uitleg: 'Met een spatie ertussen. De volgorde telt. Hoofdletters maken niet uit.',
+    aantal: (n: number) => `${aantal(n, 'woord', 'woorden')} getypt.`,
+    voorstellen: 'Bedoel je dit woord?',
+    leeg: 'Typ eerst de woorden.',
+    onbekend: (plaats: number, woord: string) =>
+      `Woord ${String(plaats)} kennen we niet: ${woord}. Kijk op het papier en typ het nog een keer.`,
+    klopt: ({ detail }: { readonly detail?: string }) =>
+      detail === undefined
+        ? 'Deze code klopt niet. Kijk of er geen woord mist en of de volgorde klopt. Er is niets veranderd.'
+        : `Woord ${detail} kennen we niet. Kijk op het papier en typ het nog een keer.`,
+    bekijk: 'Bekijk wat erin zit',
+    bezig: 'We lezen de code',
+    wat: 'Dit zit erin',
+    camera: {
+      lees: 'Lees met de camera',
+      stop: 'Stop de camera',
+      dicht: 'Sluit dit',
+      beeld: 'Beeld van de camera',
+      vraagt: 'We zetten de camera aan.',
+      kijkt: 'Houd de QR-code voor de camera. De app bewaart geen beeld.',
+      'geen-camera': 'We vinden geen camera op deze laptop. Typ de woorden, of gebruik een handscanner.',
+      geweigerd: 'De camera mag niet aan. Sta de camera toe voor deze pagina, of typ de woorden.',
+    },
   },
 } as const;

@@ -54,7 +54,7 @@ export async function openStore(userDir: string, changes: Partial<Machine> = {})
     nogNiet: () => [],
   };
   const today = (): Datum => kluis.current?.today() ?? dutchDay(machine.now());
-  const counter = new Counter({ counts, namen, today, kosten: machine.kosten });
+  const counter = new Counter({ counts, namen, today });
   const keeper = new Keeper(kluis, machine);
   const store = new GesprekStore(keeper, counter, { stempel: () => STEMPEL, evenement: () => undefined });
   return { store, shelf: new Shelf(kluis, keeper), keeper, kluis, counts, toestanden };

@@ -6,11 +6,14 @@ import { onTestFinished } from 'vitest';
 import { createEngine, type Engine, type EngineDeps } from '../../../electron/engine';
 import { answer } from '../../../electron/engine/answer';
 import { gesprekFeature } from '../../../electron/engine/gesprek/feature';
+import { codeGegevens } from '../../../electron/engine/overdracht/code-data';
+import { codeHandlers } from '../../../electron/engine/overdracht/code-handlers';
 import { overdrachtGesprekken } from '../../../electron/engine/overdracht/gesprekken';
 import { overdrachtHandlers } from '../../../electron/engine/overdracht/handlers';
 import type { ChannelName, Invoer, Uitvoer } from '../../../shared/contract/channels';
 import type { Result } from '../../../shared/contract/result';
 import type { Gesprek, Wijziging } from '../../../shared/domain/gesprek';
+import type { Crebo } from '../../../shared/domain/ids';
 import type { FakeClock } from '../fake-clock';
 import { smallKern } from '../small-kern';
 import { DATA_DIR } from '../open-test-engine';
@@ -88,15 +91,17 @@ function deskOf(engine: Engine, clock: FakeClock): Desk {
 async function smallEngine(deps: EngineDeps): Promise<Engine> {
   const kern = smallKern();
   const feature = await gesprekFeature(() => kern, deps);
+  const parts = {
+    gesprekken: overdrachtGesprekken(feature),
+    vandaag: feature.today,
+    bewaarDagen: () => feature.kluis.bewaarDagen,
+    naamVan: (crebo: Crebo) => kern.reference.kwalificaties.get(crebo)?.naam,
+    deps,
+  };
   const handlers = {
     ...feature.handlers,
-    ...overdrachtHandlers({
-      gesprekken: overdrachtGesprekken(feature),
-      vandaag: feature.today,
-      bewaarDagen: () => feature.kluis.bewaarDagen,
-      naamVan: (crebo) => kern.reference.kwalificaties.get(crebo)?.naam,
-      deps,
-    }),
+    ...overdrachtHandlers(parts),
+    ...codeHandlers({ ...parts, gegevens: () => codeGegevens(kern), huidigEvenement: () => null }),
   };
   return { call: (name, input) => answer(handlers, feature, name, input), close: feature.close };
 }

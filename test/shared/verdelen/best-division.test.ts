@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { bestDivision } from '../../../shared/verdelen/best-division';
 import { divide } from '../../../shared/verdelen/divide';
 import type { Vraagstuk } from '../../../shared/verdelen/problem';
+import { market } from './market';
+import { plainHungarian } from './plain-hungarian';
 import { elsewhere, firstInOrder, tryAll } from './brute-force';
 
 /** Few different points, so that several divisions are often equally good; null is a hard limit. */
@@ -41,6 +43,16 @@ describe('the best division', () => {
     // Both kinds must occur often, or the test proves little.
     expect(several).toBeGreaterThan(200);
     expect(several).toBeLessThan(800);
+  });
+
+  it.each([
+    [60, 200],
+    [90, 20],
+  ])('equals the textbook method for a market of %i people and %i leerbanen', (personen, leerbanen) => {
+    const vraagstuk = market(personen, leerbanen, 7);
+    const { naar, punten } = bestDivision(vraagstuk);
+    const geplaatst = naar.filter((one) => one !== null).length;
+    expect({ geplaatst, punten }).toEqual(plainHungarian(vraagstuk));
   });
 
   it('places more people before it looks at points', () => {

@@ -1,0 +1,83 @@
+/** What can be done with one event: its file, change, close, erase. */
+import { useState, type ReactNode } from 'react';
+import type { EvenementRegel } from '../../../shared/contract/evenement-vorm';
+import { FileSaved, FoutNotice, useAction, useSaveFile } from '../../app';
+import { announce, Button, ConfirmDialog, Disclosure } from '../../ui';
+import { CloseEvent } from './CloseEvent';
+import { EditEvent } from './EditEvent';
+import { words } from './words';
+
+export interface EventChoicesProps {
+  readonly regel: EvenementRegel;
+  readonly onErased: () => void;
+}
+
+export function EventChoices({ regel, onErased }: EventChoicesProps): ReactNode {
+  const { evenement, gesprekken, gesloten } = regel;
+  const { naam, id } = evenement;
+  const [asking, setAsking] = useState<'sluit' | 'wis'>();
+  const make = useAction('evenement.uitvoer');
+  const erase = useAction('evenement.wis');
+  const file = useSaveFile();
+  const w = words.lijst;
+  const stop = (): void => {
+    setAsking(undefined);
+  };
+  const saveFile = async (): Promise<void> => {
+    const answer = await make.run({ id });
+    if (answer.ok) await file.save(answer.value);
+  };
+  const wipe = async (): Promise<void> => {
+    const answer = await erase.run({ id });
+    if (!answer.ok) return;
+    announce(w.gewist);
+    onErased();
+  };
+  return (
+    <div className="stack">
+      <div className="row">
+        <Button about={naam} isDisabled={make.busy || file.busy} onPress={() => void saveFile()}>
+          {w.bewaar}
+        </Button>
+        {gesloten ? null : (
+          <Button
+            about={naam}
+            onPress={() => {
+              setAsking('sluit');
+            }}
+          >
+            {w.sluit}
+          </Button>
+        )}
+        <Button
+          danger
+          about={naam}
+          onPress={() => {
+            setAsking('wis');
+          }}
+        >
+          {w.wis}
+        </Button>
+      </div>
+      {make.error === undefined ? null : <FoutNotice fout={make.error} />}
+      {erase.error === undefined ? null : <FoutNotice fout={erase.error} />}
+      <FileSaved file={file} />
+      {evenement.voorbeeld === true ? null : (
+        <Disclosure level={5} title={w.verander}>
+          <EditEvent key={evenement.gewijzigd} evenement={evenement} />
+        </Disclosure>
+      )}
+      <CloseEvent evenement={evenement} isOpen={asking === 'sluit'} onClose={stop} />
+      <ConfirmDialog
+        danger
+        title={w.wisVraag(naam)}
+        isOpen={asking === 'wis'}
+        confirmLabel={w.wisJa}
+        onConfirm={() => void wipe()}
+        onClose={stop}
+      >
+        <p>{w.wisGevolg(gesprekken)}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Whether a person can reach a leerbaan of a richting at all: the same limits as the search. */
+import { describe, expect, it } from 'vitest';
+import { rawRecord } from '../../shared/leerbanen/raw-record';
+import { openText } from './open-leerbanen';
+import { GASTHEER, KOK, TILBURG } from './small-reference';
+
+const amsterdam = rawRecord({
+  adres: { postcode: '1011 AB', plaats: 'Amsterdam', coordinaten: null },
+});
+
+describe('a leerbaan', () => {
+  it.each([
+    ['anywhere, when nothing is said', {}, true],
+    ['within the distance', { pc4: TILBURG, maxKm: 100 }, true],
+    ['too far', { pc4: TILBURG, maxKm: 50 }, false],
+    ['at an unknown distance', { maxKm: 5 }, true],
+    ['for as many days', { dagenPerWeek: 4 }, true],
+    ['for too many days', { dagenPerWeek: 3 }, false],
+  ])('%s', async (_what, situatie, found) => {
+    const { binnenBereik, zoek } = await openText([amsterdam]);
+    expect(binnenBereik(GASTHEER, situatie)).toBe(found);
+    const { dagenPerWeek, ...rest } = { dagenPerWeek: undefined, ...situatie };
+    const days = dagenPerWeek === undefined ? {} : { maxDagen: dagenPerWeek };
+    const wensen = { crebos: [GASTHEER], ...rest, ...days };
+    expect(zoek({ wensen }).totaal > 0).toBe(found);
+    expect(binnenBereik(KOK, situatie)).toBe(false);
+  });
+});
