@@ -60,7 +60,7 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
   return {
     call: async (name, input) => {
       const { handlers } = await live.ready();
-      const all: Partial<Handlers> = { ...lasting, ...handlers };
+      const all: Handlers = { ...lasting, ...handlers };
       return answer(all, gesprek, name, input);
     },
     close: async () => {

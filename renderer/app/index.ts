@@ -10,6 +10,8 @@ export { sameName } from './same-name';
 export { toBase64 } from './base64';
 export { saveBlob } from './save-file';
 export { STEPS, type StepId } from './steps';
+export { isLeaving, leavePage } from './leave-page';
+export type { GesprekStore } from './gesprek-store';
 export { GatePage } from './shell/GatePage';
 export { LockButton } from './shell/LockButton';
 export { StepLayout } from './shell/StepLayout';

@@ -5,6 +5,7 @@ const DAG = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const MAAND = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const GETAL = new Intl.NumberFormat('nl-NL');
 const LIJST = new Intl.ListFormat('nl-NL', { type: 'conjunction' });
 
@@ -13,6 +14,11 @@ export function datum(value: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return Number.isNaN(time) ? value : DAG.format(time);
+}
+
+/** `2026-03-14` becomes `maart 2026`. */
+export function maand(value: string): string {
+  return MAAND.format(Date.parse(`${value.slice(0, 7)}-01T00:00:00Z`));
 }
 
 /** 12345 becomes `12.345`. */

@@ -5,6 +5,7 @@
  */
 import { useId, type ReactNode } from 'react';
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { ChartName } from './ChartName';
 import { CountLabel } from './CountLabel';
 import { FourStatePatterns, fillOf } from './FourStatePatterns';
 import { useRootScale } from './use-root-scale';
@@ -55,13 +56,14 @@ export function CountChart({ title, rows, hiddenWords }: CountChartProps): React
               axisLine={false}
               tickLine={false}
               interval={0}
-              tick={{ className: 'chart-tick' }}
+              tick={<ChartName scale={scale} room={NAME_WIDTH} />}
             />
             <Bar
               dataKey="aantal"
               className="chart-bar"
               fill={fillOf('metHulp', id)}
               isAnimationActive={false}
+              minPointSize={1}
             >
               <LabelList dataKey="woorden" content={<CountLabel />} />
             </Bar>

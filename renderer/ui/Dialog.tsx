@@ -6,7 +6,7 @@ import { Button } from './Button';
 import './dialog.css';
 
 export interface DialogProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -39,12 +39,12 @@ export function Dialog({ title, isOpen, onClose, children, actions, alert = fals
 }
 
 export interface ConfirmDialogProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
   readonly isOpen: boolean;
   /** Says what happens: "Ja, wis dit gesprek". */
-  readonly confirmLabel: string;
-  readonly cancelLabel?: string;
+  readonly confirmLabel: ReactNode;
+  readonly cancelLabel?: ReactNode;
   readonly danger?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;

@@ -22,6 +22,8 @@ export interface PasswordFieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
   /** For what is copied from paper: one must see what one types. */
   readonly startsShown?: boolean;
+  /** `numeric` for a PIN: a touch screen then shows digits. */
+  readonly inputMode?: 'numeric';
 }
 
 const MAX = 400;
@@ -39,6 +41,7 @@ export function PasswordField(props: PasswordFieldProps): ReactNode {
       autoComplete="off"
       spellCheck="false"
       maxLength={MAX}
+      {...(props.inputMode === undefined ? {} : { inputMode: props.inputMode })}
       // The field is what one came to this page for: an open kluis was left, or is to be opened.
       autoFocus={autoFocus}
       onKeyDown={(event) => {

@@ -4,11 +4,11 @@ import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } 
 import './field.css';
 
 export interface TextFieldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly labelHidden?: boolean;
   readonly description?: ReactNode;
   /** Shown in red below the field; the field is then marked as wrong. */
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];

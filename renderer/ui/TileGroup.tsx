@@ -6,30 +6,34 @@ import './tile.css';
 
 export interface Tile {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** A lucide icon; decoration, since the words say it all. */
   readonly icon: ReactNode;
 }
 
 export interface TileGroupProps {
-  readonly title: string;
+  /** A heading of the group; absent where the page has one, which `labelledBy` then names. */
+  readonly title?: string;
+  readonly labelledBy?: string;
   readonly tiles: readonly Tile[];
   /** May hold ids of other groups too; those stay as they are. */
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
 }
 
-export function TileGroup({ title, tiles, chosen, onChange }: TileGroupProps): ReactNode {
+export function TileGroup({ title, labelledBy, tiles, chosen, onChange }: TileGroupProps): ReactNode {
   const heading = useId();
   const own = new Set(tiles.map((tile) => tile.id));
   return (
     <div className="stack-small">
-      <h3 id={heading} className="strong">
-        {title}
-      </h3>
+      {title === undefined ? null : (
+        <h3 id={heading} className="strong">
+          {title}
+        </h3>
+      )}
       <ToggleButtonGroup
         className="tiles"
-        aria-labelledby={heading}
+        aria-labelledby={labelledBy ?? heading}
         selectionMode="multiple"
         selectedKeys={[...chosen].filter((id) => own.has(id))}
         onSelectionChange={(keys) => {

@@ -26,4 +26,5 @@ export { TextField } from './TextField';
 export { TextLink, type TextLinkProps } from './TextLink';
 export { TileGroup } from './TileGroup';
 export { ToggleButton } from './ToggleButton';
+export { hasVoice, useReadAloud } from './use-read-aloud';
 export { useGlide } from './use-glide';

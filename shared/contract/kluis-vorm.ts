@@ -102,7 +102,10 @@ export type Inzage = z.infer<typeof Inzage>;
 
 /** One anonymous count; `aantal` is null where fewer than five would show. */
 export const Telling = z.object({
+  /** The first day of what is counted together: an event, or a month without one. */
   dag: Datum,
+  /** It is about the whole month of `dag`. */
+  maand: z.boolean().optional(),
   soort: z.string(),
   waarde: z.string(),
   aantal: z.int().nullable(),

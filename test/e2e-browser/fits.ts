@@ -29,3 +29,13 @@ async function setText(page: Page, size: string): Promise<void> {
     document.documentElement.style.fontSize = value;
   }, size);
 }
+
+/** The page at hand scrolls sideways at none of the sizes. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size.width, height: size.height });
+    await setText(page, size.tekst);
+    expect(await overflow(page), size.naam).toBeLessThanOrEqual(0);
+  }
+  await setText(page, '');
+}

@@ -5,6 +5,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The longest first; the others follow in their own order. */
 const HEAVY = [
   'screens.test.ts',
+  'werkplaats-reset.test.ts',
+  'werkplaats-candidate.test.ts',
   'inlezen-screens.test.ts',
   'hostile-page.test.ts',
   'kluis.test.ts',

@@ -26,7 +26,10 @@ export interface LeerbanenFeature {
   readonly gekozen: (gesprek: Gesprek) => LeerbaanTreffer[];
   /** How people meet leerbanen: `meetLeerbanen`. */
   readonly ontmoet: (ids: readonly string[], gesprekken: readonly Gesprek[]) => Ontmoetingen;
-  /** Some place of this kwalificatie can be reached in this situation. */
+  /**
+   * Some place of this kwalificatie can be reached in this situation. Always true of invented places: where they fall
+   * short says nothing of what is to be recruited.
+   */
   readonly binnenBereik: (crebo: Crebo, situatie: Situatie) => boolean;
 }
 
@@ -49,6 +52,6 @@ export function leerbanenFeature(
     opmerkingen: () => creboRemarks(set.view),
     gekozen: (gesprek) => chosenLeerbanen(set, gesprek),
     ontmoet: (ids, gesprekken) => meetLeerbanen(set, ids, gesprekken),
-    binnenBereik: (crebo, situatie) => isWithinReach(set, crebo, situatie),
+    binnenBereik: (crebo, situatie) => set.voorbeeld || isWithinReach(set, crebo, situatie),
   };
 }

@@ -5,8 +5,7 @@
 import type { Telling } from '../../../shared/contract/kluis-vorm';
 import type { EvenementId, Telregel } from '../../../shared/domain/evenement';
 import { joinTelregels } from '../../../shared/evenement/join';
-import { tellingenVan } from '../../../shared/evenement/tellingen';
-import { hideSmallCells } from '../../../shared/kluis/small-cells';
+import { shownCounts } from '../../../shared/verslag/shown-counts';
 import { EngineError } from '../engine-error';
 import { Turns } from '../turns';
 import { asOpslagFout } from '../vault/file/opslag-fout';
@@ -75,12 +74,12 @@ export class CountStore {
     await kluis.saved();
   }
 
-  /** Per day, small counts hidden. */
+  /** Per event and per month without one, small counts hidden. */
   async shown(): Promise<Telling[]> {
     const real = (await this.all()).filter(
       ({ evenement }) => evenement === null || !this.parts.isVoorbeeld(evenement),
     );
-    return hideSmallCells(tellingenVan(real));
+    return shownCounts(real);
   }
 
   async #write(more: readonly Telregel[]): Promise<void> {

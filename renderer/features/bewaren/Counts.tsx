@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Telling } from '../../../shared/contract/kluis-vorm';
 import { CallView, useCall } from '../../app';
-import { datum, getal } from '../../i18n/format';
+import { datum, getal, maand } from '../../i18n/format';
 import { DataTable, Disclosure } from '../../ui';
 import { words } from './words';
 
@@ -43,7 +43,11 @@ function CountTable({ rows }: { readonly rows: readonly Telling[] }): ReactNode 
       rows={rows}
       rowKey={({ dag, soort, waarde }) => [dag, soort, waarde].join(' ')}
       columns={[
-        { id: 'dag', title: w.dag, cell: ({ dag }) => datum(dag) },
+        {
+          id: 'dag',
+          title: w.dag,
+          cell: ({ dag, maand: isMonth }) => (isMonth === true ? maand(dag) : datum(dag)),
+        },
         { id: 'soort', title: w.soort, cell: ({ soort }) => soorten[soort] ?? soort },
         {
           id: 'waarde',

@@ -33,7 +33,7 @@ export function withWord(text: string, word: string): string {
 }
 
 /** What a hand scanner types of our QR. */
-export function isScanned(text: string): boolean {
+function isScanned(text: string): boolean {
   return /^\s*lbk1/iu.test(text);
 }
 

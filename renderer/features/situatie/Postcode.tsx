@@ -1,9 +1,9 @@
 /** Four digits and the place they stand for. A postcode that is not known is not kept. */
 import { MapPin } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
-import { Pc4 } from '../../../shared/domain/ids';
-import { useCall, useCore } from '../../app';
-import { TextField, announce } from '../../ui';
+import type { ReactNode } from 'react';
+import type { Pc4 } from '../../../shared/domain/ids';
+import { TextField } from '../../ui';
+import { usePostcode } from './use-postcode';
 import { words } from './words';
 
 export interface PostcodeProps {
@@ -12,34 +12,8 @@ export interface PostcodeProps {
 }
 
 export function Postcode({ value, onChange }: PostcodeProps): ReactNode {
-  const { bridge } = useCore();
-  const [text, setText] = useState<string>(value ?? '');
-  const [error, setError] = useState<string | undefined>(undefined);
-  const latest = useRef(text);
-  const plaats = useCall('plaats.zoek', value === undefined ? null : { pc4: value });
-
-  const change = async (typed: string): Promise<void> => {
-    const digits = typed.replace(/\D/gu, '').slice(0, 4);
-    latest.current = digits;
-    setText(digits);
-    setError(undefined);
-    const pc4 = Pc4.safeParse(digits);
-    if (!pc4.success) {
-      if (value !== undefined) onChange(undefined);
-      if (digits.length === 4) setError(words.postcode.cijfers);
-      return;
-    }
-    const found = await bridge.call('plaats.zoek', { pc4: pc4.data });
-    if (latest.current !== digits) return;
-    if (found.ok && found.value !== null) {
-      onChange(pc4.data);
-      announce(found.value.plaats);
-      return;
-    }
-    onChange(undefined);
-    setError(words.postcode.onbekend(digits));
-  };
-
+  const { text, error, plaats, change } = usePostcode(value, onChange);
+  const wrong = { cijfers: words.postcode.cijfers, onbekend: words.postcode.onbekend(text) };
   return (
     <div className="stack-small">
       <TextField
@@ -48,15 +22,13 @@ export function Postcode({ value, onChange }: PostcodeProps): ReactNode {
         inputMode="numeric"
         size={6}
         value={text}
-        error={error}
-        onChange={(typed) => {
-          void change(typed);
-        }}
+        error={error === undefined ? undefined : wrong[error]}
+        onChange={change}
       />
-      {value === undefined || plaats.data?.pc4 !== value ? null : (
+      {plaats === undefined ? null : (
         <p className="row">
           <MapPin aria-hidden />
-          <span>{words.postcode.gevonden(plaats.data.plaats, plaats.data.gemeente, plaats.data.regio)}</span>
+          <span>{words.postcode.gevonden(plaats.plaats, plaats.gemeente, plaats.regio)}</span>
         </p>
       )}
     </div>

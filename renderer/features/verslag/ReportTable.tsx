@@ -14,6 +14,7 @@ export function ReportTable({ tabel }: { readonly tabel: VerslagTabel }): ReactN
       <div className="stack-small">
         <h3 className="strong">{titel}</h3>
         <p className="soft">{verborgen ? words.allesVerborgen : words.niemand}</p>
+        {soort === 'tekort' ? <p className="soft">{words.tekort}</p> : null}
       </div>
     );
   return (
@@ -38,6 +39,7 @@ export function ReportTable({ tabel }: { readonly tabel: VerslagTabel }): ReactN
         ]}
       />
       {meervoudig ? <p className="soft">{words.meervoudig}</p> : null}
+      {soort === 'tekort' ? <p className="soft">{words.tekort}</p> : null}
     </div>
   );
 }

@@ -72,7 +72,7 @@ function Section({ title, verslag, soorten }: SectionProps): ReactNode {
       <h2 className="kop">{title}</h2>
       <div className="verslag-rooster">
         {chart === undefined ? null : (
-          <CountChart title={chart.title} rows={chart.rows} hiddenWords={words.verborgen} />
+          <CountChart title={chart.title} rows={chart.rows} hiddenWords={words.verborgenStaaf} />
         )}
         {tabellen.map((tabel) => (
           <ReportTable key={tabel.soort} tabel={tabel} />

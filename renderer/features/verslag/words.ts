@@ -55,8 +55,12 @@ export const words = {
   wat: 'Wat',
   mensen: (tenMinste: boolean) => (tenMinste ? `Mensen (${TEN_MINSTE})` : 'Mensen'),
   verborgen: VERBORGEN,
+  /** In the place of a bar, where there is little room. */
+  verborgenStaaf: 'verborgen',
   meervoudig: 'Iemand kan in meer rijen staan.',
   niemand: 'Hier is niets geteld.',
+  tekort:
+    'Dit telt als er voor iemand geen leerbaan binnen bereik was. De voorbeeld-leerbanen van de app tellen hier niet: laad eerst echte leerbanen bij Gegevens.',
   allesVerborgen: 'Hier tonen we niets: elke groep is kleiner dan 5, of zou een kleine groep verraden.',
   enNog: (n: number) => `En nog ${getal(n)}.`,
   vinding: {

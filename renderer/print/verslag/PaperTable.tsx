@@ -1,7 +1,7 @@
 /** One table on paper, with at most so many rows. */
 import type { ReactNode } from 'react';
 import type { VerslagTabel } from '../../../shared/contract/verslag-vorm';
-import { TABEL_TITEL, VERBORGEN, valueInWords } from '../../../shared/verslag/words';
+import { TABEL_TITEL, valueInWords } from '../../../shared/verslag/words';
 import { getal } from '../../i18n/format';
 import { shorten } from '../shorten';
 import { cutRows } from './cut-rows';
@@ -36,7 +36,7 @@ export function PaperTable({ tabel, most }: PaperTableProps): ReactNode {
             {rijen.map(({ waarde, aantal }) => (
               <tr key={waarde}>
                 <th scope="row">{shorten(valueInWords(soort, waarde), MOST_CHARACTERS)}</th>
-                <td>{aantal === null ? VERBORGEN : getal(aantal)}</td>
+                <td>{aantal === null ? words.verborgenCel : getal(aantal)}</td>
               </tr>
             ))}
           </tbody>

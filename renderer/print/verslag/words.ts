@@ -30,6 +30,8 @@ export const words = {
   tenMinste: 'Mensen (ten minste)',
   niets: 'Hier is niets geteld.',
   verborgen: 'Alles is minder dan 5 of verborgen.',
+  /** In a narrow column; the last line of the page says what it means. */
+  verborgenCel: 'verborgen',
   meervoudig: 'Iemand kan in meer rijen staan.',
-  voet: 'Groepen van 1 tot en met 4 mensen tonen we niet, en ook niet wat ze zou verraden.',
+  voet: 'Verborgen: een groep van 1 tot en met 4 mensen, of een groep die zo’n kleine groep zou verraden.',
 } as const;

@@ -22,6 +22,8 @@ const PERSONAL: readonly (readonly [ChannelName, object])[] = [
   ['gesprekken.wis', { code }],
   ['gesprekken.bewaarTot', { code, bewaarTot: Datum.parse('2026-04-01') }],
   ['tellingen.toon', {}],
+  ['verslag.maak', { keuze: { soort: 'regio', regio: 'Twente' } }],
+  ['verslag.uitvoer', { keuze: { soort: 'regio', regio: 'Twente' }, vorm: 'csv' }],
   ['overdracht.maak', {}],
   ['overdracht.bekijk', { inhoud: '', woorden: '' }],
   ['overdracht.neemOver', { inhoud: '', woorden: '' }],
