@@ -5,6 +5,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { nl } from '../i18n/nl';
 import { EmptyState, Loading, TextLink } from '../ui';
+import { KeyHelp } from '../features/hulp/KeyHelp';
 import StartScreen from '../features/start/StartScreen';
 import SituatieScreen from '../features/situatie/SituatieScreen';
 import TakenScreen from '../features/taken/TakenScreen';
@@ -24,6 +25,7 @@ const KoppelenScreen = lazy(() => import('../features/koppelen/KoppelenScreen'))
 const BeheerScreen = lazy(() => import('../features/beheer/BeheerScreen'));
 const GesprekkenScreen = lazy(() => import('../features/gesprekken/GesprekkenScreen'));
 const InzageScreen = lazy(() => import('../features/inzage/InzageScreen'));
+const HandleidingScreen = lazy(() => import('../features/handleiding/HandleidingScreen'));
 const OvernemenScreen = lazy(() => import('../features/overdracht/OvernemenScreen'));
 const BewarenScreen = lazy(() => import('../features/bewaren/BewarenScreen'));
 const WiePastScreen = lazy(() => import('../features/omgekeerd/WiePastScreen'));
@@ -39,6 +41,7 @@ export function App(): ReactNode {
     <I18nProvider locale="nl-NL">
       <Router hook={useHashLocation}>
         <Gate>
+          <KeyHelp />
           <Switch>
             <Route path="/afdruk-verslag">
               <Suspense fallback={<Loading />}>
@@ -92,6 +95,7 @@ function Pages(): ReactNode {
       <Route path="/bewaren" component={BewarenScreen} />
       <Route path="/werkplaats-begin" component={WerkplaatsBeginScreen} />
       <Route path="/talen" component={TalenScreen} />
+      <Route path="/handleiding" component={HandleidingScreen} />
       <Route>
         <StepLayout title={nl.nietsHier}>
           <EmptyState

@@ -2,6 +2,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { CallView, LockButton, useCall, useGesprek } from '../app';
+import { Uitleg } from '../features/hulp/Uitleg';
 import { EmptyState, LiveRegion, Notice, TextLink } from '../ui';
 import { FittedSheet } from './FittedSheet';
 import { OutputButtons } from './OutputButtons';
@@ -21,12 +22,16 @@ export default function PrintPage(): ReactNode {
 
   return (
     <main className="afdruk" id="inhoud">
-      <div className="afdruk-balk no-print">
-        <TextLink to="/advies" variant="secondary" icon={<ArrowLeft aria-hidden />}>
-          {words.terug}
-        </TextLink>
-        {gesprek === null ? null : <OutputButtons output={output} />}
-        <LockButton />
+      <div className="afdruk-hulp no-print">
+        <Uitleg>
+          <div className="afdruk-balk">
+            <TextLink to="/advies" variant="secondary" icon={<ArrowLeft aria-hidden />}>
+              {words.terug}
+            </TextLink>
+            {gesprek === null ? null : <OutputButtons output={output} />}
+            <LockButton />
+          </div>
+        </Uitleg>
       </div>
       {output.melding === undefined ? null : (
         <div className="afdruk-melding no-print">

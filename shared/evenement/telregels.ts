@@ -78,7 +78,7 @@ export function teltMee(gesprek: Gesprek): boolean {
 }
 
 /** Nothing was said or chosen. */
-function isLeeg({ antwoorden, situatie, overgeslagen, gekozen }: Gesprek): boolean {
+export function isLeeg({ antwoorden, situatie, overgeslagen, gekozen }: Gesprek): boolean {
   return (
     Object.keys(situatie).length === 0 &&
     antwoorden.taken.length === 0 &&

@@ -71,12 +71,16 @@ function keepContents(
   return { gevolg, gesprek: { ...marked, oorsprong }, isChanged: true };
 }
 
-/** With the mark of the last hand, and the event where it has none: it is at hand here again. */
+/**
+ * With the mark of the last hand, and the event where it has none: it is at hand here again. One that was ended here
+ * goes on when a later hand gives it back, so that this hand counts it once more, in the place of the earlier ones.
+ */
 function counted({ overgedragen: _gone, ...gesprek }: Gesprek, overdracht: Overdracht): Gesprek {
   const telling = hoogsteMerk(gesprek.telling, overdracht.telling);
   const evenement = gesprek.evenement ?? overdracht.evenement;
+  const { afgerond: _ended, ...open } = gesprek;
   return {
-    ...gesprek,
+    ...(telling === gesprek.telling ? gesprek : open),
     ...(telling === undefined ? {} : { telling }),
     ...(evenement === undefined ? {} : { evenement }),
   };

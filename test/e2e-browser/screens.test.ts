@@ -13,6 +13,7 @@ const SCREENS = [
   { naam: 'Bewaren', adres: '#/bewaren' },
   { naam: 'Inzage', adres: '#/inzage' },
   { naam: 'Overnemen', adres: '#/overnemen' },
+  { naam: 'Handleiding', adres: '#/handleiding' },
   { naam: 'Gesprekken zonder kluis', adres: '#/gesprekken' },
   { naam: 'Afdruk', adres: '#/afdruk' },
 ];

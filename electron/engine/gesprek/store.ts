@@ -6,7 +6,7 @@ import type { EditieStempel } from '../../../shared/domain/editie';
 import type { Einde, EvenementId } from '../../../shared/domain/evenement';
 import type { Gesprek, Wijziging } from '../../../shared/domain/gesprek';
 import { wijzigGesprek } from '../../../shared/domain/wijzig';
-import { eindeZonderAfronden, teltMee } from '../../../shared/evenement/telregels';
+import { eindeZonderAfronden, isLeeg, teltMee } from '../../../shared/evenement/telregels';
 import { EngineError } from '../engine-error';
 import type { Counter } from '../tellen/counter';
 import type { OpenKluis } from '../vault/open-kluis';
@@ -93,7 +93,8 @@ export class GesprekStore {
     const token = teltMee(this.keeper.atHand()) ? await this.counter.tokens(telling) : undefined;
     const gesprek = this.keeper.atHand();
     if (gesprek.code !== code || this.keeper.place() !== place) throw new EngineError('geen-gesprek');
-    if (gesprek.afgerond === undefined)
+    // One of which nothing was counted is not noted as ended: somebody may go on with it, and must count then.
+    if (gesprek.afgerond === undefined && !isLeeg(gesprek))
       this.keeper.put(place, { ...gesprek, telling, afgerond: this.keeper.now() });
     this.drop();
     if (token && teltMee(gesprek))

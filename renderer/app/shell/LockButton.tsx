@@ -1,13 +1,12 @@
 /** Locks an open kluis, by button or by F8. Asks first when something could not be saved: that would be lost. */
 import { Lock } from 'lucide-react';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { nl } from '../../i18n/nl';
 import { Button, ConfirmDialog, KeyHint } from '../../ui';
 import { useCore, useKluis } from '../core-context';
+import { KEYS } from '../keys/keys';
+import { useKeyDown } from '../keys/use-key-down';
 import { isOpenKluis } from '../kluis-state';
-
-/** No browser, menu or screen reader uses it by itself, and it is not a letter that one types. */
-const KEY = 'F8';
 
 export function LockButton(): ReactNode {
   const { toestand } = useKluis();
@@ -24,27 +23,18 @@ function Locking({ unsaved }: { readonly unsaved: boolean }): ReactNode {
     if (unsaved) setAsking(true);
     else lock();
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== KEY || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  useKeyDown((event) => {
+    if (event.key !== KEYS.lock || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (!event.repeat) ask();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    document.addEventListener('keydown', listen);
-    return () => {
-      document.removeEventListener('keydown', listen);
-    };
-  }, []);
   return (
     <>
       <Button
         icon={<Lock aria-hidden />}
-        iconEnd={<KeyHint>{KEY}</KeyHint>}
+        iconEnd={<KeyHint>{KEYS.lock}</KeyHint>}
         about={nl.opSlotLang}
-        aria-keyshortcuts={KEY}
+        aria-keyshortcuts={KEYS.lock}
         onPress={ask}
       >
         {nl.opSlot}

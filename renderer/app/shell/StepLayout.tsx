@@ -6,6 +6,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { nl } from '../../i18n/nl';
+import { Uitleg } from '../../features/hulp/Uitleg';
 import { Button } from '../../ui';
 import { FoutNotice } from '../CallView';
 import { useCore, useGesprekState } from '../core-context';
@@ -75,9 +76,11 @@ export function StepLayout(props: StepLayoutProps): ReactNode {
       <main className="work" id="inhoud">
         <div className={wide ? 'work-column work-wide' : 'work-column'}>
           <div className="stack-small">
-            <h1 ref={heading} tabIndex={-1} className="step-title">
-              {title}
-            </h1>
+            <Uitleg>
+              <h1 ref={heading} tabIndex={-1} className="step-title">
+                {title}
+              </h1>
+            </Uitleg>
             {lead === undefined ? null : <div className="step-lead">{lead}</div>}
           </div>
           {fout === null ? null : <FoutNotice fout={fout} onRetry={store.clearFout} />}

@@ -5,7 +5,7 @@ import type { Niveau, TaakAntwoord } from '../../../shared/domain/antwoord';
 import type { TaakId } from '../../../shared/domain/ids';
 import { useCall, useGesprek } from '../../app';
 import { Button, ChoiceGroup, FourStateSample, Switch, announce } from '../../ui';
-import { setShortcuts, useShortcutsOn } from './shortcuts-setting';
+import { setSingleKeys, useSingleKeysOn } from '../../app/keys/single-keys';
 import { niveauWoord, words } from './words';
 
 const STATE = { zelfstandig: 'kanIk', 'met-hulp': 'metHulp', 'nog-niet': 'teLeren' } as const;
@@ -17,7 +17,7 @@ export function AnswerList({ antwoorden }: { readonly antwoorden: readonly TaakA
     antwoorden.length === 0 ? null : { ids: antwoorden.map(({ taak }) => taak) },
   );
   const [open, setOpen] = useState<TaakId | null>(null);
-  const keys = useShortcutsOn();
+  const keys = useSingleKeysOn();
   const zinnen = new Map((data ?? []).map((taak) => [taak.id, taak.zin]));
   return (
     <section className="stack-small">
@@ -40,7 +40,7 @@ export function AnswerList({ antwoorden }: { readonly antwoorden: readonly TaakA
           ))}
         </ul>
       )}
-      <Switch isSelected={keys} onChange={setShortcuts}>
+      <Switch isSelected={keys} onChange={setSingleKeys}>
         {words.toetsen}
       </Switch>
     </section>

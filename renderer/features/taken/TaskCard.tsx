@@ -6,7 +6,8 @@ import { useGesprekState } from '../../app';
 import { themaNaam } from '../../i18n/themas';
 import { AnswerButtons, Button, KeyHint, ReadAloud } from '../../ui';
 import type { CurrentCard } from './use-cards';
-import { useShortcutsOn } from './shortcuts-setting';
+import { KEYS } from '../../app/keys/keys';
+import { useSingleKeysOn } from '../../app/keys/single-keys';
 import { niveauWoord, words } from './words';
 
 export interface TaskCardProps {
@@ -22,7 +23,7 @@ export interface TaskCardProps {
 
 export function TaskCard({ kop, card, given, onAnswer, onSkipTheme, onUndo }: TaskCardProps): ReactNode {
   const { taak, reden, meer } = card;
-  const keys = useShortcutsOn();
+  const keys = useSingleKeysOn();
   const { undo } = useGesprekState();
   return (
     <div className="task-card" aria-busy={card.wait}>
@@ -47,7 +48,7 @@ export function TaskCard({ kop, card, given, onAnswer, onSkipTheme, onUndo }: Ta
           <Button
             variant="quiet"
             icon={<Undo2 aria-hidden />}
-            iconEnd={keys ? <KeyHint>U</KeyHint> : null}
+            iconEnd={keys ? <KeyHint>{KEYS.undo.toUpperCase()}</KeyHint> : null}
             aria-keyshortcuts={keys ? 'U Control+Z' : 'Control+Z'}
             onPress={onUndo}
           >

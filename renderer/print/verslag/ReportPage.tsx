@@ -2,6 +2,7 @@
 import { ArrowLeft, FileDown, Printer } from 'lucide-react';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { CallView, FoutNotice, LockButton, useAction, useCall } from '../../app';
+import { Uitleg } from '../../features/hulp/Uitleg';
 import { Button, EmptyState, LiveRegion, TextLink } from '../../ui';
 import { useFontsReady } from '../use-fonts-ready';
 import { choiceMemory } from './choice';
@@ -24,12 +25,16 @@ export default function ReportPage(): ReactNode {
   }, []);
   return (
     <main className="afdruk" id="inhoud">
-      <div className="afdruk-balk no-print">
-        <TextLink to="/verslag" variant="secondary" icon={<ArrowLeft aria-hidden />}>
-          {words.terug}
-        </TextLink>
-        {keuze === undefined ? null : <Output isReady={ready.length === 2} />}
-        <LockButton />
+      <div className="afdruk-hulp no-print">
+        <Uitleg>
+          <div className="afdruk-balk">
+            <TextLink to="/verslag" variant="secondary" icon={<ArrowLeft aria-hidden />}>
+              {words.terug}
+            </TextLink>
+            {keuze === undefined ? null : <Output isReady={ready.length === 2} />}
+            <LockButton />
+          </div>
+        </Uitleg>
       </div>
       {keuze === undefined ? (
         <div className="afdruk-melding">

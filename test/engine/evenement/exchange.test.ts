@@ -140,4 +140,35 @@ describe('a person who goes from desk to desk', () => {
     expect(again.overgedragen).toBeUndefined();
     expect(await a.take(home)).toEqual(again);
   });
+
+  it('and comes back to the desk where it was rounded off is counted there once more, by the last hand', async () => {
+    const clock = new FakeClock(START);
+    const [a, b] = [await openDesk(clock), await openDesk(clock)];
+    const { huidig } = await a.call('evenement.maak', MARKT);
+    if (huidig === null) throw new Error('it must be the current one');
+    await a.call('gesprek.nieuw', {});
+    await a.wijzig({ soort: 'kies-richtingen', crebos: [KOK] });
+    const given = await a.give();
+    await a.call('gesprek.rondAf', {});
+    await b.take(given);
+    await b.wijzig({ soort: 'kies-richtingen', crebos: [GASTHEER] });
+    const again = await a.take(await b.give());
+    expect(again.afgerond).toBeUndefined();
+    await a.call('gesprek.rondAf', {});
+    const { regels } = inhoudVan(await a.call('evenement.uitvoer', { id: huidig }));
+    const wens = (regels as { soort: string; stand: number }[]).filter(({ soort }) => soort === 'wens');
+    expect(wens).toMatchObject([{ stand: 3, waarden: ['25168 Gastheer/-vrouw'] }]);
+  });
+
+  it('is counted too when it was rounded off before anything was said, and taken up again', async () => {
+    const laptop = await openLaptop(true);
+    const id = await laptop.opDeMarkt();
+    const { code } = await laptop.call('gesprek.nieuw', {});
+    await laptop.call('gesprek.rondAf', {});
+    expect((await laptop.call('gesprekken.open', { code })).afgerond).toBeUndefined();
+    await laptop.call('gesprek.wijzig', { wijziging: { soort: 'kies-richtingen', crebos: [KOK] } });
+    await laptop.call('gesprek.rondAf', {});
+    expect(await laptop.aantallen()).toEqual({ [MARKT.naam]: 1 });
+    expect(JSON.stringify(inhoudVan(await laptop.bestand(id)))).toContain('"afgerond"');
+  });
 });

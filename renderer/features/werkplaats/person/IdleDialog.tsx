@@ -7,7 +7,7 @@ import { Say } from '../texts/Say';
 import { useTexts } from '../texts/texts-context';
 
 /** How long one has to answer. */
-export const ANSWER_MS = 20_000;
+const ANSWER_MS = 20_000;
 const TOLD_AT = [20, 10, 5];
 
 export interface IdleDialogProps {
