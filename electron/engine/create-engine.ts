@@ -1,5 +1,6 @@
 /** Puts the features together. */
 import type { Result } from '../../shared/contract/result';
+import type { EvenementId } from '../../shared/domain/evenement';
 import type { Crebo } from '../../shared/domain/ids';
 import { answer } from './answer';
 import type { EngineDeps } from './deps';
@@ -36,17 +37,16 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
     vandaag: gesprek.today,
     bewaarDagen: () => gesprek.kluis.bewaarDagen,
     naamVan: (crebo: Crebo) => live.nu.reference.kwalificaties.get(crebo)?.naam,
+    huidigEvenement: gesprek.evenementen.huidig,
+    kentEvenement: (id: EvenementId) =>
+      gesprek.evenementen.stand.evenementen.some((one) => one.evenement.id === id),
     deps,
   };
   const lasting = {
     ...gesprek.handlers,
     ...inlezen.handlers,
     ...overdrachtHandlers(overdracht),
-    ...codeHandlers({
-      ...overdracht,
-      gegevens: () => codeGegevens(live.nu),
-      huidigEvenement: () => gesprek.evenementen.huidig() ?? null,
-    }),
+    ...codeHandlers({ ...overdracht, gegevens: () => codeGegevens(live.nu) }),
     ...talenHandlers(deps),
     ...omgekeerdHandlers({
       kern: () => live.nu,

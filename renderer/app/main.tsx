@@ -64,6 +64,8 @@ async function start(): Promise<void> {
       onData: store.dataChanged,
     });
     if (inWerkplaats || isReady(kluis.get().toestand)) await store.load();
+    // At hand before the first picture: a page that is still being fetched is held back for a third of a second.
+    if (inWerkplaats) await import('../features/werkplaats/WerkplaatsApp');
     root.render(
       <StrictMode>
         <CoreContext value={{ bridge, store, kluis, inlezen, inWerkplaats }}>

@@ -1,24 +1,17 @@
 /** The one list of what the core can do: per channel its input, its output, and whether it writes. */
 import { z } from 'zod';
 import { Antwoorden, MatchFilter } from '../domain/antwoord';
-import { EvenementGegevens, EvenementId, MAX_AANWEZIG } from '../domain/evenement';
+import { MAX_AANWEZIG } from '../domain/evenement';
 import { Gesprek, Wijziging } from '../domain/gesprek';
 import { Crebo, Datum, GesprekCode, Pc4, TaakId } from '../domain/ids';
 import { KwalificatieDetail } from '../domain/kwalificatie';
 import { Taak } from '../domain/taak';
-import { VertaalTaal } from '../domain/taal';
 import { Advies } from './advies-vorm';
 import { Rangschikking, UitlegVorm, VraagVorm, WatAlsVorm } from './antwoorden-vorm';
 import { BerekenInvoer, BerekenUitkomst } from './bereken-vorm';
+import { niets, read, write } from './channel';
+import { EVENEMENT_CHANNELS } from './evenement-channels';
 import { CodeTekst, OverdrachtCode } from './code-vorm';
-import {
-  BewaarBestand,
-  EvenementInvoer,
-  EvenementInvoerUitkomst,
-  EvenementOverzicht,
-  SluitEvenement,
-  WijzigEvenement,
-} from './evenement-vorm';
 import { AppStatus, GegevensOverzicht, Omtrek, Plaats } from './gegevens-vorm';
 import {
   BestandId,
@@ -62,35 +55,12 @@ import {
   ZetLoket,
   ZetStatus,
 } from './lokaal-vorm';
-import { MAX_OMGEKEERD, OmgekeerdUitkomst, VerdeelVraag, Verdeling, Wie } from './omgekeerd-vorm';
 import { OmhoogVorm } from './omhoog-vorm';
 import { ProfielUitkomst, RouteProfiel } from './profiel-vorm';
 import { Regelingen } from './regelingen-vorm';
 import { GeldUitkomst, LoketUitkomst, RouteUitkomst } from './route-vorm';
-import { TalenInvoer, TalenInvoerUitkomst, TalenOverzicht, Vertaling } from './talen-vorm';
-import { Verslag, VerslagKeuze, VerslagUitvoer } from './verslag-vorm';
 import { VoorstelVorm } from './voorstel-vorm';
-import { BeginWerkplaats, Pin, WerkplaatsToestand } from './werkplaats-vorm';
 import { Zoekresultaat } from './zoek-vorm';
-
-interface Channel<I extends z.ZodType, O extends z.ZodType> {
-  readonly invoer: I;
-  readonly uitvoer: O;
-  readonly effect: 'lezen' | 'schrijven';
-}
-
-const read = <I extends z.ZodType, O extends z.ZodType>(invoer: I, uitvoer: O): Channel<I, O> => ({
-  invoer,
-  uitvoer,
-  effect: 'lezen',
-});
-const write = <I extends z.ZodType, O extends z.ZodType>(invoer: I, uitvoer: O): Channel<I, O> => ({
-  invoer,
-  uitvoer,
-  effect: 'schrijven',
-});
-
-const niets = z.object({});
 
 export const CHANNELS = {
   'app.status': read(niets, AppStatus),
@@ -153,54 +123,7 @@ export const CHANNELS = {
   'overdracht.leesCode': read(z.object({ tekst: CodeTekst }), OverdrachtVoorbeeld),
   'overdracht.neemCode': write(z.object({ tekst: CodeTekst }), Gesprek),
 
-  /** Events, and how many conversations ended at each. */
-  'evenement.lijst': read(niets, EvenementOverzicht),
-  /** Makes it the current one. The same name, place and day give the same event. */
-  'evenement.maak': write(EvenementGegevens, EvenementOverzicht),
-  'evenement.wijzig': write(WijzigEvenement, EvenementOverzicht),
-  /** New conversations belong to it from now on; null: to none. A closed one opens again. */
-  'evenement.kies': write(z.object({ id: EvenementId.nullable() }), EvenementOverzicht),
-  /** Ends the conversation at hand if it belongs to it, and erases or keeps those in the kluis. */
-  'evenement.sluit': write(
-    SluitEvenement,
-    z.object({ overzicht: EvenementOverzicht, gewist: z.int(), bewaard: z.int() }),
-  ),
-  /** Erases an event with everything that was counted at it. */
-  'evenement.wis': write(z.object({ id: EvenementId }), EvenementOverzicht),
-  /** Makes the example event, with invented counts. */
-  'evenement.voorbeeld': write(niets, EvenementOverzicht),
-  /** The file for another laptop: the event and all that is counted of it here. */
-  'evenement.uitvoer': read(z.object({ id: EvenementId }), BewaarBestand),
-  /** Takes such files in; the same count is never taken in twice. */
-  'evenement.invoer': write(EvenementInvoer, EvenementInvoerUitkomst),
-
-  'verslag.maak': read(z.object({ keuze: VerslagKeuze }), Verslag),
-  'verslag.uitvoer': read(VerslagUitvoer, BewaarBestand),
-
-  /** Which people fit a leerbaan, by their codes. */
-  'omgekeerd.zoek': read(
-    z.object({ leerbanen: z.array(z.string().max(120)).min(1).max(MAX_OMGEKEERD), wie: Wie }),
-    OmgekeerdUitkomst,
-  ),
-  /** The best division of people over places. */
-  'omgekeerd.verdeel': read(VerdeelVraag, Verdeling),
-
-  'werkplaats.toestand': read(niets, WerkplaatsToestand),
-  /** Locks the kluis, ends the conversation at hand, and lets nothing through but what a candidate needs. */
-  'werkplaats.begin': write(BeginWerkplaats, WerkplaatsToestand),
-  /** Proves the PIN without leaving. */
-  'werkplaats.pin': write(z.object({ pin: Pin }), WerkplaatsToestand),
-  'werkplaats.stop': write(z.object({ pin: Pin }), WerkplaatsToestand),
-  /** The next person: counts the conversation at hand, and forgets it. */
-  'werkplaats.volgende': write(niets, z.null()),
-
-  'talen.overzicht': read(niets, TalenOverzicht),
-  'talen.toon': read(z.object({ taal: VertaalTaal }), z.array(Vertaling)),
-  /** All texts of a language as CSV, for a translator. */
-  'talen.uitvoer': read(z.object({ taal: VertaalTaal }), BewaarBestand),
-  'talen.invoer': write(TalenInvoer, TalenInvoerUitkomst),
-  /** Back to the texts that the app brings. */
-  'talen.wis': write(z.object({ taal: VertaalTaal }), TalenOverzicht),
+  ...EVENEMENT_CHANNELS,
 
   'zoek.alles': read(
     z.object({ tekst: z.string().max(200), perSoort: z.int().min(1).max(50) }),

@@ -66,8 +66,8 @@ export const MAX_WAARDEN = 5;
 
 /**
  * One thing that is counted of one person. The token tells the same thing of the same person again (on another
- * laptop, after a hand-over), and nothing else: tokens of two things of one person have nothing in common without
- * the secret that leaves with the conversation.
+ * laptop, after a hand-over): tokens of two things of one person have nothing in common without the secret that
+ * leaves with the conversation. Entries of the only person of a day can still be laid side by side by that day.
  *
  * - `gesprek`: one of EINDES. `regio`, `niveau` ("niveau 2"), `sector`, `route`: one name.
  * - `wens`: the chosen richtingen ("25180 Kok"). `tekort`: those of them for which no leerbaan was within reach.
@@ -79,7 +79,8 @@ export const Telregel = z
     evenement: EvenementId.nullable(),
     dag: Datum,
     soort: TelSoort,
-    waarden: z.array(z.string().min(1).max(300)).min(1).max(MAX_WAARDEN).readonly(),
+    /** None: a later hand found nothing of it any more. */
+    waarden: z.array(z.string().min(1).max(300)).max(MAX_WAARDEN).readonly(),
     /** Which hand in a row counted it, from 1; of the same token the highest counts. */
     stand: z.int().min(1).max(1000),
   })

@@ -1,5 +1,12 @@
 /** What is counted of a conversation at its end: each thing in an entry of its own, without its code. */
-import { MAX_WAARDEN, type Einde, type EvenementId, type Telregel, type TelSoort } from '../domain/evenement';
+import {
+  MAX_WAARDEN,
+  TEL_SOORTEN,
+  type Einde,
+  type EvenementId,
+  type Telregel,
+  type TelSoort,
+} from '../domain/evenement';
 import type { Antwoorden } from '../domain/antwoord';
 import type { Gesprek } from '../domain/gesprek';
 import type { Datum } from '../domain/ids';
@@ -52,7 +59,7 @@ export function telwaarden(gesprek: Gesprek, einde: Einde, namen: TelNamen): Tel
   });
 }
 
-/** What the entries of one conversation have in common; nothing of it leads from the one to the other. */
+/** What the entries of one conversation have in common. */
 export interface TelStempel {
   readonly token: (soort: TelSoort) => string;
   readonly dag: Datum;
@@ -60,11 +67,16 @@ export interface TelStempel {
   readonly stand: number;
 }
 
+/** A later hand also says what it found nothing of: else an entry of the hand before would stay. */
 export function telregels(
   waarden: readonly Telwaarden[],
   { token, dag, evenement, stand }: TelStempel,
 ): Telregel[] {
-  return waarden.map((one) => ({ token: token(one.soort), evenement, dag, ...one, stand }));
+  const found = new Map(waarden.map((one) => [one.soort, one.waarden]));
+  const soorten = stand > 1 ? TEL_SOORTEN : TEL_SOORTEN.filter((soort) => found.has(soort));
+  return soorten.map((soort) => {
+    return { token: token(soort), evenement, dag, soort, waarden: found.get(soort) ?? [], stand };
+  });
 }
 
 /** How a conversation ends that is not rounded off. */

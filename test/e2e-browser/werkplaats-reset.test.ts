@@ -14,7 +14,8 @@ const TRACES = ['7511', 'Enschede'];
 let app: App;
 let page: Page;
 beforeAll(async () => {
-  app = await openApp();
+  // A small page: what is left behind does not depend on its size, and drawing it takes most of the time.
+  app = await openApp({ viewport: { width: 800, height: 500 } });
   page = app.page;
   // What an adviser did before: the back button may lead there, and never to a candidate.
   for (const adres of ['#/gegevens', '#/start']) await page.goto(`${app.origin}/${adres}`);

@@ -17,7 +17,7 @@ const Baseline = z.object({
 });
 const baseline = Baseline.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'baseline.json'), 'utf8')));
 
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 /** Two and a half standard deviations of a share over this many draws. */
 const noise = (share: number, draws: number): number => 2.5 * Math.sqrt((share * (1 - share)) / draws);
 

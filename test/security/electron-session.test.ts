@@ -40,7 +40,7 @@ test('everything that Chromium keeps is cleared but the setting of the screen, a
   ]);
 });
 
-test('the page stores nothing in the browser but that setting, and a mark that a file is being read', () => {
+test('the page stores nothing in the browser but settings, a mark that a file is being read, and the language of a candidate', () => {
   const dir = join(import.meta.dirname, '..', '..', 'renderer');
   const sources = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/u.test(name),
@@ -52,7 +52,13 @@ test('the page stores nothing in the browser but that setting, and a mark that a
     ),
   );
   const mark = join('app', 'inlezen', 'reading-mark.ts');
-  expect(storing.sort()).toEqual([mark, join('app', 'settings.ts')]);
+  const person = join('features', 'werkplaats', 'person');
+  const [full, language] = [join(person, 'full-screen.ts'), join(person, 'kept-language.ts')];
+  expect(storing.sort()).toEqual([mark, join('app', 'settings.ts'), full, language]);
+  const kept = (name: string): unknown =>
+    readFileSync(join(dir, name), 'utf8').match(/[a-z]+Storage\.setItem\(.*\)/gu);
+  expect(kept(full)).toEqual(["sessionStorage.setItem(KEY, 'ja')"]);
+  expect(kept(language)).toEqual(['sessionStorage.setItem(KEY, taal)']);
   expect(readFileSync(join(dir, mark), 'utf8').match(/setItem\(.*\)/gu)).toEqual(["setItem(KEY, '1')"]);
   const settings = readFileSync(join(dir, 'app', 'settings.ts'), 'utf8');
   expect(settings.match(/Storage\.(?:get|set)Item\(([A-Z]+)/gu)).toEqual([

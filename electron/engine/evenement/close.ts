@@ -9,6 +9,7 @@ import type { Keeper } from '../gesprek/keeper';
 import type { GesprekStore } from '../gesprek/store';
 import type { Counter } from '../tellen/counter';
 import type { OpenKluis } from '../vault/open-kluis';
+import type { HeldGesprek } from '../vault/types';
 
 export interface ConversationParts {
   readonly keeper: Keeper;
@@ -42,7 +43,7 @@ async function erase(
 ): Promise<void> {
   const ended: (() => Promise<void>)[] = [];
   for (const code of codes) {
-    const gesprek = readable(place, code);
+    const gesprek = readable(place, code)?.gesprek;
     if (!gesprek || !teltMee(gesprek)) continue;
     const { telling } = keeper.withTelling(gesprek);
     const waarden = counter.waarden(gesprek, eindeZonderAfronden(gesprek));
@@ -62,7 +63,7 @@ async function erase(
 export function leaveEvent(keeper: Keeper, id: EvenementId): void {
   const place = keeper.place();
   for (const code of place?.book.ofEvenement(id) ?? []) {
-    const held = place?.book.get(code);
+    const held = place && readable(place, code);
     if (place && held) keeper.put(place, without(held.gesprek), held.gewijzigd);
   }
   const { hand } = keeper;
@@ -73,9 +74,10 @@ function without({ evenement: _gone, ...gesprek }: Gesprek): Gesprek {
   return gesprek;
 }
 
-function readable(place: OpenKluis, code: GesprekCode): Gesprek | undefined {
+/** Undefined for one that can not be read: it stays as it is. */
+function readable(place: OpenKluis, code: GesprekCode): HeldGesprek | undefined {
   try {
-    return place.book.get(code)?.gesprek;
+    return place.book.get(code);
   } catch {
     return undefined;
   }

@@ -102,8 +102,13 @@ export function evenementHandlers(parts: EvenementParts): PartOf<Channels> {
         dag: evenement.datum,
         hash: sha256,
       });
-      await counts.take(regels);
+      // Its event first: counts of an event that nobody knows could not be told from real ones.
       await boek.change((stand) => zetEvenement(stand, evenement));
+      await counts.take(regels).catch(async (error: unknown) => {
+        if (!counts.isInKluis)
+          await boek.change((stand) => wisEvenement(stand, evenement.id)).catch(() => undefined);
+        throw error;
+      });
       return overzicht();
     },
     'evenement.uitvoer': async ({ id }) => toFile(boek.evenement(id), await counts.all()),

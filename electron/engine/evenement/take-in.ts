@@ -54,7 +54,7 @@ function learn(
   return tally;
 }
 
-/** Counts that can not be saved take the events back with them. */
+/** Counts that can not be kept take the events back with them; an open kluis keeps them, and saves them later. */
 async function saveAll(
   boek: EvenementBoek,
   counts: CountStore,
@@ -69,7 +69,7 @@ async function saveAll(
   try {
     await counts.take(regels);
   } catch (error) {
-    await boek.change(() => before).catch(() => undefined);
+    if (!counts.isInKluis) await boek.change(() => before).catch(() => undefined);
     throw error;
   }
 }

@@ -15,14 +15,17 @@ import { matchHandlers } from '../matching/handlers';
 import { openReferenceData } from '../reference/open';
 import { dutchDay } from '../routes/dutch-day';
 import { routeHandlers } from '../routes/handlers';
-import { searchHandlers } from '../search/handlers';
+import { searchFeature } from '../search/handlers';
 import type { KernNu } from './nu';
 import { stempelOf } from './stempel';
+
+/** After the answer that shows the first card, and before anybody can have typed. */
+const WARM_MS = 50;
 
 /** Channels whose answers rest on the data in use. */
 type KernChannel =
   | keyof ReturnType<typeof gegevensHandlers>['handlers']
-  | keyof ReturnType<typeof searchHandlers>
+  | keyof ReturnType<typeof searchFeature>['handlers']
   | keyof ReturnType<typeof matchHandlers>
   | keyof Awaited<ReturnType<typeof linkingHandlers>>
   | keyof ReturnType<typeof kwalificatieHandlers>
@@ -57,6 +60,14 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
     const leerbanen = leerbanenFeature(bank, reference, deps.now);
     const lokaal = await lokaalFeature({ reference, deps });
     const routes = routeHandlers({ reference, huidig, now: deps.now, lokaal: lokaal.boek });
+    const match = matchHandlers(reference);
+    const search = searchFeature(reference);
+    // Beside the cards one can type: the index is made while the first card is read, not while the app starts.
+    let warming: (() => void) | undefined;
+    const warm = (): void => {
+      warming ??= deps.setTimer(WARM_MS, search.warm);
+    };
+    opened.push(() => warming?.());
     const gegevens = gegevensHandlers({ reference, deps, leerbaanSets: leerbanen.sets });
     const nu: KernNu = {
       reference,
@@ -73,8 +84,12 @@ export async function openKern(data: Data, deps: EngineDeps, huidig: () => Gespr
       data,
       handlers: {
         ...gegevens.handlers,
-        ...searchHandlers({ reference }),
-        ...matchHandlers(reference),
+        ...search.handlers,
+        ...match,
+        'taken.volgende': (input) => {
+          warm();
+          return match['taken.volgende'](input);
+        },
         ...linking,
         ...kwalificatieHandlers(reference),
         ...kaartHandlers(reference),

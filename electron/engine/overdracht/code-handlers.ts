@@ -1,5 +1,4 @@
 /** Channels of the hand-over by words or QR: the code holds the conversation itself. */
-import type { EvenementId } from '../../../shared/domain/evenement';
 import { isExpired } from '../../../shared/kluis/retention';
 import { leesCode, maakCodes } from '../../../shared/overdracht/code/code';
 import type { CodeGegevens } from '../../../shared/overdracht/code/lists';
@@ -16,8 +15,6 @@ type Channels = 'overdracht.code' | 'overdracht.leesCode' | 'overdracht.neemCode
 export interface CodeParts extends OverdrachtParts {
   /** What a code points into, in the data in use. */
   readonly gegevens: () => CodeGegevens;
-  /** The event at which this laptop stands now: a code does not say where it was made. */
-  readonly huidigEvenement: () => EvenementId | null;
 }
 
 export function codeHandlers(parts: CodeParts): PartOf<Channels> {
@@ -34,7 +31,7 @@ export function codeHandlers(parts: CodeParts): PartOf<Channels> {
     const hier = gesprekken.begonnenOp(inhoud.begonnen).find(({ gesprek }) => isSameAsCode(gesprek, inhoud));
     const nu = deps.now().toISOString();
     return {
-      overdracht: fromCode(inhoud, { hier, nu, kenmerk, evenement: parts.huidigEvenement() }),
+      overdracht: fromCode(inhoud, { hier, nu, kenmerk, evenement: parts.huidigEvenement() ?? null }),
       hier,
     };
   };

@@ -1,7 +1,9 @@
 /** Channels of the hand-over by file: make one of the conversation at hand, look into one, and take one over. */
 import type { Datum } from '../../../shared/domain/ids';
+import type { EvenementId } from '../../../shared/domain/evenement';
 import { isExpired } from '../../../shared/kluis/retention';
 import { makeOverdracht } from '../../../shared/overdracht/make';
+import type { Overdracht } from '../../../shared/overdracht/overdracht';
 import type { EngineDeps } from '../deps';
 import { EngineError } from '../engine-error';
 import type { PartOf } from '../handlers';
@@ -17,6 +19,9 @@ export interface OverdrachtParts extends TakingParts {
   readonly vandaag: () => Datum;
   /** Days that a conversation is kept, by the settings. */
   readonly bewaarDagen: () => number;
+  /** The event at which this laptop stands now. */
+  readonly huidigEvenement: () => EvenementId | undefined;
+  readonly kentEvenement: (id: EvenementId) => boolean;
   readonly deps: Pick<EngineDeps, 'now' | 'randomBytes' | 'kosten'>;
 }
 
@@ -25,7 +30,7 @@ export function overdrachtHandlers(parts: OverdrachtParts): PartOf<Channels> {
   const read = async (inhoud: string, woorden: string): Promise<Offered> => {
     const overdracht = await readOverdracht(Buffer.from(inhoud, 'base64'), woorden);
     if (isExpired(parts.vandaag(), overdracht.bewaarTot)) throw new EngineError('verlopen');
-    return { overdracht, hier: sameHere(parts, overdracht) };
+    return { overdracht: atEventOfHere(overdracht, parts), hier: sameHere(parts, overdracht) };
   };
   return {
     'overdracht.maak': async () => {
@@ -43,4 +48,15 @@ export function overdrachtHandlers(parts: OverdrachtParts): PartOf<Channels> {
     'overdracht.bekijk': async ({ inhoud, woorden }) => preview(parts, await read(inhoud, woorden)),
     'overdracht.neemOver': async ({ inhoud, woorden }) => take(parts, await read(inhoud, woorden)),
   };
+}
+
+/** An event that is not known here would be in no list and no report: the person belongs to the one of here then. */
+function atEventOfHere(
+  overdracht: Overdracht,
+  { kentEvenement, huidigEvenement }: Pick<OverdrachtParts, 'kentEvenement' | 'huidigEvenement'>,
+): Overdracht {
+  const { evenement, ...rest } = overdracht;
+  if (evenement === undefined || kentEvenement(evenement)) return overdracht;
+  const here = huidigEvenement();
+  return here === undefined ? rest : { ...rest, evenement: here };
 }

@@ -27,7 +27,7 @@ export function linkable(facts: Facts, build: (taken: Taken) => MatchModel): Lin
       return automatisch;
     },
     useLinks: (links) => {
-      taken = withLinks(facts.taken, links);
+      taken = links.length === 0 ? facts.taken : withLinks(facts.taken, links);
       model = build(taken);
       automatisch = new Set(links.filter((link) => link.automatisch).map(({ sleutel }) => sleutel));
     },

@@ -1,12 +1,38 @@
 /** Reads the facts that every feature needs into memory, once. */
 import type { Crebo, Pc4, TaakId, TitelSleutel } from '../../../shared/domain/ids';
 import { buildModel } from '../../../shared/matching/build-model';
+import type { MatchModel } from '../../../shared/matching/model';
 import { loadKwalificaties } from './load-kwalificaties';
 import { linkable } from './link-layer';
 import { matchRows } from './match-rows';
-import type { LinkableReference, Manifest, Query, RefPlaats, RefTaak, RefTitel } from './types';
+import type { LinkableReference, Manifest, Query, Reference, RefPlaats, RefTaak, RefTitel } from './types';
+
+/** What is read from one database. Nothing of it is ever changed: links lie over it. */
+interface Rows {
+  readonly titels: Reference['titels'];
+  readonly kwalificaties: Reference['kwalificaties'];
+  readonly taken: Reference['taken'];
+  readonly plaatsen: Reference['plaatsen'];
+  readonly opvolging: Reference['opvolging'];
+  /** The index of matching without any links. */
+  readonly model: MatchModel;
+  readonly modelOf: (taken: Reference['taken']) => MatchModel;
+}
+
+/**
+ * The rows that were read last, by the hash of their database: when only the leerbanen change, or another window
+ * opens, the same facts are not read again.
+ */
+let last: { readonly hash: string; readonly rows: Rows } | undefined;
 
 export function loadReference(query: Query, manifest: Manifest): LinkableReference {
+  const rows = last?.hash === manifest.hash ? last.rows : readRows(query);
+  last = { hash: manifest.hash, rows };
+  const { model, modelOf, ...facts } = rows;
+  return linkable({ ...facts, manifest, query }, (taken) => (taken === facts.taken ? model : modelOf(taken)));
+}
+
+function readRows(query: Query): Rows {
   const titels = new Map(
     query('SELECT sleutel, titel, zin FROM titel').map((row): [TitelSleutel, RefTitel] => [
       row['sleutel'] as TitelSleutel,
@@ -22,18 +48,17 @@ export function loadReference(query: Query, manifest: Manifest): LinkableReferen
     crebo: Crebo;
     sterkte: 'kern' | 'deel';
   }[];
-  const facts = {
+  const modelOf = (linked: Reference['taken']): MatchModel =>
+    buildModel(matchRows([...kwalificaties.values()], [...linked.values()], estimates));
+  return {
     kwalificaties,
     taken,
     titels,
     plaatsen: loadPlaatsen(query),
     opvolging: loadOpvolging(query),
-    manifest,
-    query,
+    model: modelOf(taken),
+    modelOf,
   };
-  return linkable(facts, (linked) =>
-    buildModel(matchRows([...kwalificaties.values()], [...linked.values()], estimates)),
-  );
 }
 
 function loadTaken(query: Query): Map<TaakId, RefTaak> {

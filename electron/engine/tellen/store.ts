@@ -40,6 +40,11 @@ export class CountStore {
     await this.#turns.take(() => this.#write([])).catch(() => undefined);
   }
 
+  /** Counts go into an open kluis now. */
+  get isInKluis(): boolean {
+    return this.parts.kluis() !== undefined;
+  }
+
   /** Joins entries of other laptops with those here. @throws EngineError `niet-opgeslagen`; without a kluis nothing changed then */
   async take(regels: readonly Telregel[]): Promise<void> {
     const kluis = this.parts.kluis();

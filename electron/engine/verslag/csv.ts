@@ -1,5 +1,6 @@
 /** A report as CSV that a Dutch Excel opens by itself: UTF-8 with BOM, semicolons, one table under the other. */
 import type { Verslag } from '../../../shared/contract/verslag-vorm';
+import { harmlessCell } from '../../../shared/text/harmless-cell';
 import { blocksOf, type Cell } from './lines';
 
 export function toCsv(verslag: Verslag): string {
@@ -9,11 +10,8 @@ export function toCsv(verslag: Verslag): string {
   return `\u{feff}${blocks.join('\r\n\r\n')}\r\n`;
 }
 
-/** With these a spreadsheet takes a text for a formula, and runs it. */
-const FORMULA = /^\s*[=+\-@\t\r]/u;
-
 function cellOf(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const harmless = FORMULA.test(cell) ? `'${cell}` : cell;
+  const harmless = harmlessCell(cell);
   return /[";\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -36,7 +36,10 @@ function headOf(verslag: Verslag): Block {
       [tenMinste ? `Gesprekken (${TEN_MINSTE})` : 'Gesprekken', gesprekken ?? VERBORGEN],
       ['Doel', doel ?? 'geen doel'],
       ['Gemaakt op', dutchDate(dutchDay(new Date(verslag.gemaakt)))],
-      ['Verborgen', 'Groepen van 1 tot en met 4 mensen tonen we niet, en ook niet wat ze zou verraden.'],
+      [
+        'Verborgen',
+        'Groepen van 1 tot en met 4 mensen tonen we niet. Ook cijfers waarmee je zo’n groep kunt uitrekenen, tonen we niet.',
+      ],
     ],
   };
 }

@@ -49,7 +49,7 @@ export function CloseEvent({ evenement, isOpen, onClose }: CloseEventProps): Rea
       }
     >
       <p>{w.uitleg}</p>
-      {gesprek?.evenement === evenement.id ? <p>{w.huidig}</p> : null}
+      {gesprek?.evenement === evenement.id ? <p>{keeps ? w.huidig : `${w.huidig} ${w.huidigWeg}`}</p> : null}
       {keeps ? (
         <ChoiceGroup<Keuze>
           label={w.keuze}

@@ -79,6 +79,7 @@ export const words = {
     vraag: (naam: string) => `${naam} sluiten?`,
     uitleg: 'Er komen hier geen gesprekken meer bij. De aantallen blijven. Je kunt het later weer kiezen.',
     huidig: 'Het gesprek dat nu open is, sluiten we af en tellen we mee.',
+    huidigWeg: 'Daarna wissen we het, want je werkt zonder bewaren.',
     keuze: 'Wat doen we met de gesprekken in de kluis?',
     wis: 'Wis ze nu',
     wisUitleg: 'Ze gaan weg, ook uit oudere versies van de kluis.',
@@ -99,7 +100,7 @@ export const words = {
   samen: {
     kop: 'Voeg bestanden samen',
     uitleg:
-      'Bewaar op elke laptop het bestand op een stick. Lees ze hier allemaal in. Iedereen telt één keer, ook als je een bestand twee keer leest.',
+      'Bewaar op elke laptop het bestand op een stick. Lees ze hier allemaal in. Iedereen telt één keer, ook als je een bestand twee keer leest of een gesprek hebt doorgegeven.',
     kies: 'Kies de bestanden',
     sleep: 'Of sleep de bestanden hierheen.',
     bezig: 'We lezen de bestanden.',
@@ -112,7 +113,7 @@ export const words = {
       [
         `${aantal(erbij, 'gesprek', 'gesprekken')} erbij`,
         ...(bijgewerkt > 0 ? [`${getal(bijgewerkt)} bijgewerkt`] : []),
-        ...(gelijk > 0 ? [`${getal(gelijk)} stonden hier al`] : []),
+        ...(gelijk > 0 ? [`${getal(gelijk)} ${gelijk === 1 ? 'stond' : 'stonden'} hier al`] : []),
       ].join(', '),
     nieuw: 'Dit evenement was hier nog niet.',
     geweigerd: (n: number) => `${aantal(n, 'bestand is', 'bestanden zijn')} niet gebruikt`,

@@ -24,7 +24,7 @@ export function CodeForm({ look, onLook }: CodeFormProps): ReactNode {
   const change = (value: string): void => {
     setTyped(value);
     setEmpty(false);
-    if (look.error) look.reset();
+    if (look.error ?? look.data) look.reset();
   };
   const submit = (text: string): void => {
     if (look.busy) return;

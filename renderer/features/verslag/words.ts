@@ -61,13 +61,13 @@ export const words = {
   niemand: 'Hier is niets geteld.',
   tekort:
     'Dit telt als er voor iemand geen leerbaan binnen bereik was. De voorbeeld-leerbanen van de app tellen hier niet: laad eerst echte leerbanen bij Gegevens.',
-  allesVerborgen: 'Hier tonen we niets: elke groep is kleiner dan 5, of zou een kleine groep verraden.',
+  allesVerborgen:
+    'Hier tonen we niets. Elke groep is kleiner dan 5, of je kunt er zo’n kleine groep mee uitrekenen.',
   enNog: (n: number) => `En nog ${getal(n)}.`,
   vinding: {
-    sector: (naam: string, n: string) => `Sector ${naam} werd het meest gekozen: ${n}`,
-    tekort: (naam: string, n: string) =>
-      `De meeste mensen zochten zonder succes een leerbaan bij ${naam}: ${n}`,
-    mist: (naam: string, n: string) => `Dit moeten de meeste mensen nog leren: ${naam} (${n})`,
+    sector: (naam: string, n: string) => `Sector ${naam} werd vaak gekozen: ${n}`,
+    tekort: (naam: string, n: string) => `Voor ${naam} was vaak geen leerbaan te vinden: ${n}`,
+    mist: (naam: string, n: string) => `Dit moeten mensen vaak nog leren: ${naam} (${n})`,
   } satisfies Partial<Record<VerslagTabel['soort'], (naam: string, n: string) => string>>,
   persoon: (n: number, tenMinste: boolean) =>
     `${tenMinste ? `${TEN_MINSTE} ` : ''}${aantal(n, 'mens', 'mensen')}`,

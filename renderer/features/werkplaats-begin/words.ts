@@ -37,12 +37,12 @@ export const words = {
         ? `Na ${aantal(seconden, 'seconde', 'seconden')} rust`
         : seconden % 60 === 0
           ? `Na ${aantal(seconden / 60, 'minuut', 'minuten')} rust`
-          : `Na ${getal(Math.floor(seconden / 60))} minuut en ${getal(seconden % 60)} seconden rust`,
+          : `Na ${aantal(Math.floor(seconden / 60), 'minuut', 'minuten')} en ${aantal(seconden % 60, 'seconde', 'seconden')} rust`,
   },
   pin: {
     label: 'Pincode',
     uitleg:
-      'Vier tot acht cijfers. Schrijf hem op en bewaar hem bij je. Zonder pincode kom je de werkplaats niet uit.',
+      'Vier tot acht cijfers. Schrijf hem op en bewaar hem bij je. Zonder pincode gaat de werkplaats niet uit.',
     nogmaals: 'Dezelfde pincode nog een keer',
     fout: 'Typ vier tot acht cijfers.',
     anders: 'Deze pincode is anders. Typ twee keer dezelfde cijfers.',

@@ -33,5 +33,5 @@ export const words = {
   /** In a narrow column; the last line of the page says what it means. */
   verborgenCel: 'verborgen',
   meervoudig: 'Iemand kan in meer rijen staan.',
-  voet: 'Verborgen: een groep van 1 tot en met 4 mensen, of een groep die zo’n kleine groep zou verraden.',
+  voet: 'Verborgen: een groep van 1 tot en met 4 mensen, of een groep waarmee je zo’n kleine groep kunt uitrekenen.',
 } as const;

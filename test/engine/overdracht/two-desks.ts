@@ -96,12 +96,14 @@ async function smallEngine(deps: EngineDeps): Promise<Engine> {
     vandaag: feature.today,
     bewaarDagen: () => feature.kluis.bewaarDagen,
     naamVan: (crebo: Crebo) => kern.reference.kwalificaties.get(crebo)?.naam,
+    huidigEvenement: () => undefined,
+    kentEvenement: () => true,
     deps,
   };
   const handlers = {
     ...feature.handlers,
     ...overdrachtHandlers(parts),
-    ...codeHandlers({ ...parts, gegevens: () => codeGegevens(kern), huidigEvenement: () => null }),
+    ...codeHandlers({ ...parts, gegevens: () => codeGegevens(kern), huidigEvenement: () => undefined }),
   };
   return { call: (name, input) => answer(handlers, feature, name, input), close: feature.close };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TREFFERS, Zoekresultaat } from '../../../shared/contract/zoek-vorm';
 import { createSearch } from '../../../electron/engine/search/create-search';
-import { searchHandlers } from '../../../electron/engine/search/handlers';
+import { searchFeature } from '../../../electron/engine/search/handlers';
 import { realReference } from './reference';
 
 const reference = await realReference();
@@ -174,7 +174,7 @@ describe('search over the real data', () => {
   });
 
   it('is what the contract answers', () => {
-    const handlers = searchHandlers({ reference });
+    const { handlers } = searchFeature(reference);
     expect(handlers['zoek.alles']({ tekst: 'kassa', perSoort: 3 })).toEqual(search.alles('kassa', 3));
   });
 });

@@ -36,11 +36,10 @@ const wrong = async (test: TestEngine, pin = '0000'): Promise<unknown> => {
 
 /** What is counted so far, in the plain file. */
 async function counted(test: TestEngine): Promise<unknown[]> {
-  const text = await readFile(join(test.userDir, 'tellingen.json'), 'utf8').catch(() => '{"tellingen":[]}');
-  const { tellingen } = JSON.parse(text) as {
-    tellingen: { soort: string; waarde: string; aantal: number }[];
-  };
-  return tellingen.filter(({ soort }) => soort === 'gesprek').map(({ waarde, aantal }) => [waarde, aantal]);
+  const text = await readFile(join(test.userDir, 'tellingen.json'), 'utf8').catch(() => '{"regels":[]}');
+  const { regels } = JSON.parse(text) as { regels: { soort: string; waarden: string[] }[] };
+  const ends = regels.filter(({ soort }) => soort === 'gesprek').map(({ waarden }) => waarden.join());
+  return [...new Set(ends)].sort().map((end) => [end, ends.filter((one) => one === end).length]);
 }
 
 describe('the werkplaats', () => {

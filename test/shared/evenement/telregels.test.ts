@@ -1,9 +1,10 @@
 /** What is counted of a conversation. */
 import { describe, expect, it } from 'vitest';
-import { Telregel } from '../../../shared/domain/evenement';
+import { TEL_SOORTEN, Telregel } from '../../../shared/domain/evenement';
 import type { Gesprek } from '../../../shared/domain/gesprek';
 import { Crebo, Datum, Pc4, TaakId } from '../../../shared/domain/ids';
 import { nieuwGesprek } from '../../../shared/domain/nieuw-gesprek';
+import { joinTelregels } from '../../../shared/evenement/join';
 import {
   eindeZonderAfronden,
   telregels,
@@ -103,5 +104,18 @@ describe('a conversation', () => {
   it('that is left counts as handed over when it was', () => {
     expect(eindeZonderAfronden(gesprek)).toBe('gestopt');
     expect(eindeZonderAfronden({ ...gesprek, overgedragen: '2026-03-14T10:00:00Z' })).toBe('overgedragen');
+  });
+});
+
+describe('a later hand', () => {
+  const stempel = { dag: Datum.parse('2026-03-14'), evenement: null, token: (soort: string) => soort };
+  const first = telregels([{ soort: 'wens', waarden: ['25180 Kok'] }], { ...stempel, stand: 1 });
+  const later = telregels([{ soort: 'gesprek', waarden: ['afgerond'] }], { ...stempel, stand: 2 });
+
+  it('also says what it found nothing of, so that nothing of the hand before stays', () => {
+    expect(first.map(({ soort }) => soort)).toEqual(['wens']);
+    expect(later.map(({ soort }) => soort)).toEqual([...TEL_SOORTEN]);
+    const joined = joinTelregels(later, first);
+    expect(joined.flatMap(({ waarden }) => waarden)).toEqual(['afgerond']);
   });
 });

@@ -15,6 +15,10 @@ it('every screen has one paragraph of help', () => {
   expect(addresses.filter((path) => !(path in SCREEN_HELP))).toEqual([]);
 });
 
+it('no help is about a screen that is gone', () => {
+  expect(Object.keys(SCREEN_HELP).filter((path) => !addresses.includes(path))).toEqual([]);
+});
+
 it('the help is one paragraph of short sentences', () => {
   for (const [address, text] of Object.entries(SCREEN_HELP)) {
     expect(text, address).not.toContain('\n');

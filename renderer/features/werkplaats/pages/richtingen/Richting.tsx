@@ -5,9 +5,9 @@ import type { RichtingVorm } from '../../../../../shared/contract/antwoorden-vor
 import type { Antwoorden } from '../../../../../shared/domain/antwoord';
 import { useCall } from '../../../../app';
 import { ToggleButton } from '../../../../ui';
-import { HonestBadges } from '../../../richtingen/HonestBadges';
 import { Say } from '../../texts/Say';
 import { Counts } from './Counts';
+import { Honest } from './Honest';
 import { strongCards } from './strong-cards';
 
 /** More would not be read. */
@@ -38,9 +38,7 @@ export function Richting({ richting, antwoorden, isChosen, onChoose }: RichtingP
           <Say text="scherm.richtingen.niveau" values={{ niveau }} />
         </p>
       </div>
-      <div lang="nl" dir="ltr">
-        <HonestBadges richting={richting} />
-      </div>
+      <Honest richting={richting} />
       <Counts counts={richting} />
       {strong.length === 0 ? null : (
         <div className="stack-small">

@@ -4,10 +4,10 @@ import type { RichtingVorm } from '../../../../../shared/contract/antwoorden-vor
 import type { Gesprek } from '../../../../../shared/domain/gesprek';
 import { useCall } from '../../../../app';
 import { QrCode } from '../../../../ui';
-import { HonestBadges } from '../../../richtingen/HonestBadges';
 import { Say } from '../../texts/Say';
 import { useTexts } from '../../texts/texts-context';
 import { Counts } from '../richtingen/Counts';
+import { Honest } from '../richtingen/Honest';
 import { takeText } from '../take-text';
 
 /** As many as fit beside three richtingen. */
@@ -42,9 +42,7 @@ export function TakeSheet({ gesprek, richtingen }: TakeSheetProps): ReactNode {
             <h2 lang="nl" dir="ltr">
               {richting.naam}, mbo {richting.niveau}, crebo {richting.crebo}
             </h2>
-            <div lang="nl" dir="ltr">
-              <HonestBadges richting={richting} />
-            </div>
+            <Honest richting={richting} />
             <Counts counts={richting} />
           </li>
         ))}
