@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['test/e2e-browser/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    // Three at a time on two cores: each waits for its page part of the time.
-    maxWorkers: 3,
+    // Two browsers at a time: more would starve on two cores.
+    maxWorkers: 2,
     // As for the other tests: files of one worker share its modules.
     isolate: false,
     sequence: { sequencer: HeavyFirst },
