@@ -128,7 +128,7 @@ it('a broken file is refused by name, and the good one beside it is counted once
     { name: 'kapot.json', mimeType: 'application/json', buffer: Buffer.from('{"vorm":') },
   ]);
   await page.getByText('1 bestand is samengevoegd').waitFor();
-  await page.getByText(/0 gesprekken erbij.*1 stonden hier al/u).waitFor();
+  await page.getByText(/0 gesprekken erbij.*1 stond hier al/u).waitFor();
   await page.getByText('1 bestand is niet gebruikt').waitFor();
   await page.getByText(/^kapot\.json: /u).waitFor();
   await page.getByRole('link', { name: /1 van 40/u }).waitFor();
