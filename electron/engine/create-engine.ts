@@ -1,6 +1,5 @@
 /** Puts the features together. */
 import type { Result } from '../../shared/contract/result';
-import type { EvenementId } from '../../shared/domain/evenement';
 import type { Crebo } from '../../shared/domain/ids';
 import { answer } from './answer';
 import type { EngineDeps } from './deps';
@@ -38,8 +37,7 @@ export async function createEngine(deps: EngineDeps): Promise<Engine> {
     bewaarDagen: () => gesprek.kluis.bewaarDagen,
     naamVan: (crebo: Crebo) => live.nu.reference.kwalificaties.get(crebo)?.naam,
     huidigEvenement: gesprek.evenementen.huidig,
-    kentEvenement: (id: EvenementId) =>
-      gesprek.evenementen.stand.evenementen.some((one) => one.evenement.id === id),
+    kentEvenement: gesprek.evenementen.kent,
     deps,
   };
   const lasting = {

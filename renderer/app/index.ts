@@ -18,4 +18,5 @@ export { StepLayout } from './shell/StepLayout';
 export { useAction, type Action } from './use-action';
 export { useAfterPause } from './use-after-pause';
 export { useCall, type CallState } from './use-call';
+export { useMadeFile } from './use-made-file';
 export { useSaveFile } from './use-save-file';

@@ -5,23 +5,30 @@ import { Button } from '../ui';
 import type { OutputState } from './use-output';
 import { words } from './words';
 
-export function OutputButtons({ output }: { readonly output: OutputState }): ReactNode {
+export interface OutputButtonsProps {
+  readonly output: OutputState;
+  readonly printWords: string;
+  readonly isReady: boolean;
+}
+
+export function OutputButtons({ output, printWords, isReady }: OutputButtonsProps): ReactNode {
   return (
     <>
       <Button
         variant={output.canSave ? 'secondary' : 'primary'}
         icon={<Printer aria-hidden />}
+        isDisabled={!isReady}
         onPress={() => {
           output.run('druk');
         }}
       >
-        {words.druk}
+        {printWords}
       </Button>
       {output.canSave ? (
         <Button
           variant="primary"
           icon={<FileDown aria-hidden />}
-          isDisabled={output.busy}
+          isDisabled={!isReady || output.busy}
           onPress={() => {
             output.run('pdf');
           }}

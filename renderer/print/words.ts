@@ -27,7 +27,7 @@ export const words = {
   bewaard: (bestand: string) => `Bewaard als ${bestand}.`,
   nietBewaard: 'Je hebt gestopt. Er is niets bewaard.',
   laden: 'We maken je blad.',
-  geenGesprek: {
+  geen: {
     titel: 'Er is nog geen blad',
     uitleg: 'Begin eerst een gesprek. Dan maken we samen je blad.',
     knop: 'Naar het begin',

@@ -17,6 +17,7 @@ export { Loading, Progress } from './Loading';
 export { MarkButton } from './MarkButton';
 export { Notice, type NoticeProps } from './Notice';
 export { PasswordField } from './PasswordField';
+export { PrintButton } from './PrintButton';
 export { QrCode, type QrCodeProps } from './QrCode';
 export { ReadAloud } from './ReadAloud';
 export { SearchList, type SearchSection } from './SearchList';

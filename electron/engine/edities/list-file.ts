@@ -4,9 +4,10 @@
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { sha256 } from '../sha256';
 import { EIGEN, Lijst } from './forms';
 import type { Layout } from './layout';
-import { replace, sha256 } from './write-files';
+import { replace } from './write-files';
 
 const VORM = 'leerbaankompas/gegevens';
 const Inhoud = z.object({ vorm: z.literal(VORM), versie: z.literal(1), lijst: Lijst, som: z.string() });

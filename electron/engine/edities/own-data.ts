@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EngineError } from '../engine-error';
 import type { Manifest } from '../reference/types';
-import { sha256 } from './write-files';
+import { sha256 } from '../sha256';
 
 export interface OwnData {
   readonly bytes: Uint8Array;

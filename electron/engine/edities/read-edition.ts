@@ -3,10 +3,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Geladen } from '../importers/types';
 import type { Manifest } from '../reference/types';
+import { sha256 } from '../sha256';
 import { EditieManifest, type Regel } from './forms';
 import { GeladenVorm } from './geladen';
 import { IN_EDITIE } from './layout';
-import { hashFile, sha256 } from './write-files';
+import { hashFile } from './write-files';
 
 /** An edition of which the manifest was proven; its files are read when they are needed. */
 export interface Editie {

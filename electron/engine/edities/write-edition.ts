@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { syncFolder } from '../files/sync-folder';
 import type { Geladen } from '../importers/types';
 import type { Manifest } from '../reference/types';
+import { sha256 } from '../sha256';
 import type { EditieManifest } from './forms';
 import { IN_EDITIE } from './layout';
-import { hashFile, moveFile, sha256, shareFile, writeNew } from './write-files';
+import { hashFile, moveFile, shareFile, writeNew } from './write-files';
 
 export interface NewEdition {
   readonly id: string;

@@ -7,10 +7,6 @@ import { syncFolder } from '../files/sync-folder';
 
 const PIECE = 4 * 1024 ** 2;
 
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** Piece by piece, so that other work goes on between. @param stuk told after each piece, with its bytes */
 export async function hashFile(
   path: string,

@@ -5,7 +5,7 @@ import type { EngineDeps } from '../deps';
 import { EngineError } from '../engine-error';
 import { readJsonFile, writeJsonFile, type JsonFile } from '../files/json-file';
 import { Turns } from '../turns';
-import { asOpslagFout } from '../vault/file/opslag-fout';
+import { throwNotSaved } from '../vault/file/opslag-fout';
 import { GEEN_EVENEMENTEN, zoekEvenement, type EvenementStand } from './stand';
 
 const Inhoud = z.object({
@@ -39,6 +39,8 @@ export class EvenementBoek {
 
   readonly huidig = (): EvenementId | undefined => this.#stand.huidig ?? undefined;
 
+  readonly kent = (id: EvenementId): boolean => zoekEvenement(this.#stand, id) !== undefined;
+
   readonly isVoorbeeld = (id: EvenementId): boolean => zoekEvenement(this.#stand, id)?.voorbeeld === true;
 
   /** @throws EngineError `niet-gevonden` */
@@ -59,11 +61,7 @@ export class EvenementBoek {
       });
       const { evenementen, huidig } = how(before);
       const content = { vorm: 'leerbaankompas/evenementen', versie: 1, huidig } as const;
-      await writeJsonFile(this.#file, { ...content, evenementen: [...evenementen] }).catch(
-        (error: unknown) => {
-          throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
-        },
-      );
+      await writeJsonFile(this.#file, { ...content, evenementen: [...evenementen] }).catch(throwNotSaved);
       this.#stand = { evenementen, huidig };
     });
 

@@ -9,7 +9,6 @@ import type { Keeper } from '../gesprek/keeper';
 import type { GesprekStore } from '../gesprek/store';
 import type { Counter } from '../tellen/counter';
 import type { OpenKluis } from '../vault/open-kluis';
-import type { HeldGesprek } from '../vault/types';
 
 export interface ConversationParts {
   readonly keeper: Keeper;
@@ -43,7 +42,7 @@ async function erase(
 ): Promise<void> {
   const ended: (() => Promise<void>)[] = [];
   for (const code of codes) {
-    const gesprek = readable(place, code)?.gesprek;
+    const gesprek = place.book.readable(code)?.gesprek;
     if (!gesprek || !teltMee(gesprek)) continue;
     const { telling } = keeper.withTelling(gesprek);
     const waarden = counter.waarden(gesprek, eindeZonderAfronden(gesprek));
@@ -63,7 +62,7 @@ async function erase(
 export function leaveEvent(keeper: Keeper, id: EvenementId): void {
   const place = keeper.place();
   for (const code of place?.book.ofEvenement(id) ?? []) {
-    const held = place && readable(place, code);
+    const held = place?.book.readable(code);
     if (place && held) keeper.put(place, without(held.gesprek), held.gewijzigd);
   }
   const { hand } = keeper;
@@ -72,13 +71,4 @@ export function leaveEvent(keeper: Keeper, id: EvenementId): void {
 
 function without({ evenement: _gone, ...gesprek }: Gesprek): Gesprek {
   return gesprek;
-}
-
-/** Undefined for one that can not be read: it stays as it is. */
-function readable(place: OpenKluis, code: GesprekCode): HeldGesprek | undefined {
-  try {
-    return place.book.get(code);
-  } catch {
-    return undefined;
-  }
 }

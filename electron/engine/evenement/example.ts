@@ -3,8 +3,9 @@ import type { Evenement } from '../../../shared/domain/evenement';
 import type { Datum } from '../../../shared/domain/ids';
 import { evenementId } from '../../../shared/evenement/id';
 import { AANTAL_VOORBEELD, type VoorbeeldNamen } from '../../../shared/evenement/voorbeeld';
+import { isRoute } from '../../../shared/rules/routes-for';
 import type { KernNu } from '../kern/nu';
-import { sha256 } from './hash';
+import { sha256 } from '../sha256';
 
 type Kern = Pick<KernNu, 'reference' | 'regelboek'>;
 
@@ -42,9 +43,7 @@ export function exampleNames(kern: Kern): VoorbeeldNamen {
       sector,
       werkprocessen: werkprocessen.map(({ titel }) => titel),
     })),
-    routes: [
-      ...new Set(kern.regelboek.regelingen.filter(({ soort }) => soort === 'route').map(({ naam }) => naam)),
-    ],
+    routes: [...new Set(kern.regelboek.regelingen.filter(isRoute).map(({ naam }) => naam))],
   };
 }
 

@@ -10,7 +10,7 @@ import type { Evenement, Telregel } from '../../../shared/domain/evenement';
 import { evenementId } from '../../../shared/evenement/id';
 import { joinTelregels } from '../../../shared/evenement/join';
 import { fold } from '../../../shared/text/fold';
-import { sha256 } from './hash';
+import { sha256 } from '../sha256';
 
 const VORM = 'leerbaankompas/evenement';
 const MAX_NAAM = 40;

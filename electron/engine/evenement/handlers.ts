@@ -7,12 +7,12 @@ import { gesprekkenPerEvenement } from '../../../shared/evenement/tellingen';
 import { voorbeeldRegels } from '../../../shared/evenement/voorbeeld';
 import type { PartOf } from '../handlers';
 import type { KernNu } from '../kern/nu';
+import { sha256 } from '../sha256';
 import type { CountStore } from '../tellen/store';
 import type { EvenementBoek } from './book';
 import { endConversations, leaveEvent, type ConversationParts } from './close';
 import { exampleEvent, exampleNames } from './example';
 import { toFile } from './exchange';
-import { sha256 } from './hash';
 import {
   gewijzigd,
   kiesEvenement,
@@ -22,6 +22,7 @@ import {
   zetEvenement,
   zoekEvenement,
 } from './stand';
+import { saveAll } from './save-all';
 import { takeIn } from './take-in';
 
 type Channels =
@@ -102,13 +103,7 @@ export function evenementHandlers(parts: EvenementParts): PartOf<Channels> {
         dag: evenement.datum,
         hash: sha256,
       });
-      // Its event first: counts of an event that nobody knows could not be told from real ones.
-      await boek.change((stand) => zetEvenement(stand, evenement));
-      await counts.take(regels).catch(async (error: unknown) => {
-        if (!counts.isInKluis)
-          await boek.change((stand) => wisEvenement(stand, evenement.id)).catch(() => undefined);
-        throw error;
-      });
+      await saveAll(boek, counts, [evenement], regels);
       return overzicht();
     },
     'evenement.uitvoer': async ({ id }) => toFile(boek.evenement(id), await counts.all()),

@@ -5,7 +5,8 @@ import { isHigher } from '../../../shared/evenement/join';
 import type { CountStore } from '../tellen/store';
 import type { EvenementBoek } from './book';
 import { fromFile } from './exchange';
-import { voegEvenement, zoekEvenement, type EvenementStand } from './stand';
+import { saveAll } from './save-all';
+import { voegEvenement, zoekEvenement } from './stand';
 
 type Uitkomst = Omit<Uitvoer<'evenement.invoer'>, 'overzicht'>;
 
@@ -52,24 +53,4 @@ function learn(
     else tally[isBetter ? 'bijgewerkt' : 'gelijk'] += 1;
   }
   return tally;
-}
-
-/** Counts that can not be kept take the events back with them; an open kluis keeps them, and saves them later. */
-async function saveAll(
-  boek: EvenementBoek,
-  counts: CountStore,
-  evenementen: readonly Evenement[],
-  regels: readonly Telregel[],
-): Promise<void> {
-  let before: EvenementStand = boek.stand;
-  await boek.change((stand) => {
-    before = stand;
-    return evenementen.reduce(voegEvenement, stand);
-  });
-  try {
-    await counts.take(regels);
-  } catch (error) {
-    if (!counts.isInKluis) await boek.change(() => before).catch(() => undefined);
-    throw error;
-  }
 }

@@ -18,6 +18,10 @@ export class Shelf {
   readonly find = (code: GesprekCode): HeldGesprek | undefined =>
     this.#isAtHand(code) ? this.keeper.hand : this.kluis.current?.book.get(code);
 
+  /** As `find`, and undefined for one that can not be read: it stays where it is, and its code is taken. */
+  readonly readable = (code: GesprekCode): HeldGesprek | undefined =>
+    this.#isAtHand(code) ? this.keeper.hand : this.kluis.current?.book.readable(code);
+
   /**
    * The conversation under this code as text, also when it can not be read as one.
    * @throws EngineError `niet-gevonden`

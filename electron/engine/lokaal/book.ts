@@ -11,7 +11,7 @@ import type { EngineDeps } from '../deps';
 import { EngineError } from '../engine-error';
 import { readJsonFile, writeJsonFile, type JsonFile } from '../files/json-file';
 import { Turns } from '../turns';
-import { asOpslagFout } from '../vault/file/opslag-fout';
+import { throwNotSaved } from '../vault/file/opslag-fout';
 
 export class LokaalBoek {
   readonly #turns = new Turns();
@@ -68,9 +68,7 @@ export class LokaalBoek {
       const after = how(before);
       const content = LokaalBestand.safeParse({ vorm: LOKAAL_VORM, versie: 1, ...after });
       if (!content.success) throw new EngineError('ongeldige-invoer', { detail: content.error.message });
-      await writeJsonFile(this.#file, content.data).catch((error: unknown) => {
-        throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
-      });
+      await writeJsonFile(this.#file, content.data).catch(throwNotSaved);
       if (this.#melding?.soort === 'niet-te-openen') this.#melding = undefined;
       this.#use(after);
       return this.overzicht();

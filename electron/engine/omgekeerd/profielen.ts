@@ -2,7 +2,6 @@
 import type { Wie } from '../../../shared/contract/omgekeerd-vorm';
 import type { EvenementId } from '../../../shared/domain/evenement';
 import type { Gesprek } from '../../../shared/domain/gesprek';
-import type { GesprekCode } from '../../../shared/domain/ids';
 import type { Keeper } from '../gesprek/keeper';
 import type { Shelf } from '../gesprek/shelf';
 import { dutchDay } from '../routes/dutch-day';
@@ -25,15 +24,6 @@ export type Profielen = (wie: Wie) => readonly Gesprek[];
  * event, `evenement` means the conversations of today that belong to none.
  */
 export function profielen({ kluis, keeper, shelf, now, huidigEvenement }: ProfielParts): Profielen {
-  const held = (code: GesprekCode): readonly HeldGesprek[] => {
-    try {
-      const found = shelf.find(code);
-      return found ? [found] : [];
-    } catch {
-      // The list of conversations shows it, with what can be done about it.
-      return [];
-    }
-  };
   return (wie) => {
     const today = dutchDay(now());
     const isToday = (moment: string): boolean => dutchDay(new Date(moment)) === today;
@@ -47,7 +37,7 @@ export function profielen({ kluis, keeper, shelf, now, huidigEvenement }: Profie
     if (keeper.hand) codes.add(keeper.hand.gesprek.code);
     return [...codes]
       .sort()
-      .flatMap(held)
+      .flatMap((code) => shelf.readable(code) ?? [])
       .filter((one) => one.gesprek.herkomst !== 'kopie' && belongs(one))
       .map(({ gesprek }) => gesprek);
   };

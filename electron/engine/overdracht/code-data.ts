@@ -4,6 +4,7 @@ import type { CodeGegevens } from '../../../shared/overdracht/code/lists';
 import { rangschik } from '../../../shared/matching/match';
 import { volgendeVraag } from '../../../shared/matching/next-question';
 import { stableId } from '../../../shared/rules/regeling-schema';
+import { isRoute } from '../../../shared/rules/routes-for';
 import type { KernNu } from '../kern/nu';
 
 export function codeGegevens({
@@ -17,7 +18,7 @@ export function codeGegevens({
       taken: sorted(reference.taken.keys()),
       themas: sorted([...reference.taken.values()].map(({ thema }) => thema)),
       titels: sorted(reference.titels.keys()),
-      routes: sorted(regelboek.regelingen.filter(({ soort }) => soort === 'route').map(stableId)),
+      routes: sorted(regelboek.regelingen.filter(isRoute).map(stableId)),
     },
     editie: `${stempel.id} ${linksOf(reference)}`,
     volgende: (antwoorden, overgeslagen) => volgendeVraag(model, antwoorden, { overgeslagen })?.taak,

@@ -30,10 +30,7 @@ export function codeHandlers(parts: CodeParts): PartOf<Channels> {
     if (isExpired(vandaag(), inhoud.bewaarTot)) throw new EngineError('verlopen');
     const hier = gesprekken.begonnenOp(inhoud.begonnen).find(({ gesprek }) => isSameAsCode(gesprek, inhoud));
     const nu = deps.now().toISOString();
-    return {
-      overdracht: fromCode(inhoud, { hier, nu, kenmerk, evenement: parts.huidigEvenement() ?? null }),
-      hier,
-    };
+    return { overdracht: fromCode(inhoud, { hier, nu, kenmerk, evenement: parts.huidigEvenement() }), hier };
   };
   return {
     'overdracht.code': () => {

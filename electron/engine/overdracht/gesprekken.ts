@@ -36,19 +36,10 @@ export function overdrachtGesprekken({ gesprekken, kluis, keeper, shelf }: HeldP
   const isOf = (dag: Datum, begonnen: string): boolean => dutchDay(new Date(begonnen)) === dag;
   const inKluis = (dag: Datum): readonly GesprekCode[] =>
     (kluis.current?.book.lines() ?? []).filter((line) => isOf(dag, line.begonnen)).map(({ code }) => code);
-  const readable = (code: GesprekCode): readonly HeldGesprek[] => {
-    try {
-      const held = gesprekken.find(code);
-      return held ? [held] : [];
-    } catch {
-      // What can not be read stays where it is; its code counts as taken.
-      return [];
-    }
-  };
   return {
     ...gesprekken,
     begonnenOp: (dag) => {
-      if (kluis.current) return inKluis(dag).flatMap(readable);
+      if (kluis.current) return inKluis(dag).flatMap((code) => shelf.readable(code) ?? []);
       return keeper.hand && isOf(dag, keeper.hand.gesprek.begonnen) ? [keeper.hand] : [];
     },
     open: (code) => (isAtHand(code) ? keeper.atHand() : shelf.open(code)),

@@ -1,5 +1,4 @@
 /** Takes a hand-over over into the conversations that are here, in whatever form it came: a file or a code. */
-import { createHash } from 'node:crypto';
 import type { OverdrachtVoorbeeld } from '../../../shared/contract/overdracht-vorm';
 import { Gesprek } from '../../../shared/domain/gesprek';
 import type { Crebo } from '../../../shared/domain/ids';
@@ -8,6 +7,7 @@ import type { Overdracht } from '../../../shared/overdracht/overdracht';
 import { isSame } from '../../../shared/overdracht/same';
 import { takeOver, type TakenOver } from '../../../shared/overdracht/take-over';
 import { dutchDay } from '../routes/dutch-day';
+import { sha256 } from '../sha256';
 import type { HeldGesprek } from '../vault/types';
 import { unreadable } from './container';
 import type { OverdrachtGesprekken } from './gesprekken';
@@ -58,4 +58,4 @@ export async function take({ gesprekken }: TakingParts, offered: Offered): Promi
 const weigh = ({ overdracht, hier }: Offered): TakenOver => takeOver(overdracht, hier, kenmerk);
 
 /** 128 bits of a hash: enough to tell contents apart, and nobody can read it back. */
-export const kenmerk: Kenmerk = (text) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const kenmerk: Kenmerk = (text) => sha256(text).slice(0, 32);

@@ -6,7 +6,7 @@ import type { EngineDeps } from '../deps';
 import { EngineError } from '../engine-error';
 import { readJsonFile, writeJsonFile, type JsonFile } from '../files/json-file';
 import { Turns } from '../turns';
-import { asOpslagFout } from '../vault/file/opslag-fout';
+import { throwNotSaved } from '../vault/file/opslag-fout';
 import type { Texts } from './effective';
 
 const Content = z.object({
@@ -52,10 +52,7 @@ export class OwnTexts {
     });
 
   async #write(talen: Content['talen']): Promise<void> {
-    await writeJsonFile(this.#file, { vorm: 'leerbaankompas/eigen-talen', versie: 1, talen }).catch(
-      (error: unknown) => {
-        throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
-      },
-    );
+    const content = { vorm: 'leerbaankompas/eigen-talen', versie: 1, talen } as const;
+    await writeJsonFile(this.#file, content).catch(throwNotSaved);
   }
 }

@@ -1,11 +1,8 @@
 /** All texts of a language as CSV: a spreadsheet program in Dutch opens it at once, and runs nothing of it. */
 import type { Vertaling } from '../../../shared/contract/talen-vorm';
-import { harmlessCell } from '../../../shared/text/harmless-cell';
+import { BOM, quotedCell } from '../../../shared/text/harmless-cell';
 
 export const KOLOMMEN = ['sleutel', 'nl', 'tekst', 'nagekeken', 'verouderd'] as const;
-
-/** By this mark a spreadsheet program knows that it is UTF-8. */
-const BOM = '\uFEFF';
 
 /** `nl` is the Dutch of today; `verouderd` tells that the translation is of an older Dutch, and is not read back. */
 export function csvOf(vertalingen: readonly Vertaling[]): string {
@@ -21,6 +18,4 @@ export function csvOf(vertalingen: readonly Vertaling[]): string {
 
 const yesNo = (yes: boolean): string => (yes ? 'ja' : 'nee');
 
-const line = (cells: readonly string[]): string => `${cells.map(quoted).join(';')}\r\n`;
-
-const quoted = (text: string): string => `"${harmlessCell(text).replaceAll('"', '""')}"`;
+const line = (cells: readonly string[]): string => `${cells.map(quotedCell).join(';')}\r\n`;

@@ -6,9 +6,8 @@ import type { Telling } from '../../../shared/contract/kluis-vorm';
 import type { EvenementId, Telregel } from '../../../shared/domain/evenement';
 import { joinTelregels } from '../../../shared/evenement/join';
 import { shownCounts } from '../../../shared/verslag/shown-counts';
-import { EngineError } from '../engine-error';
 import { Turns } from '../turns';
-import { asOpslagFout } from '../vault/file/opslag-fout';
+import { throwNotSaved } from '../vault/file/opslag-fout';
 import type { OpenKluis } from '../vault/open-kluis';
 import { PlainCounts, type PlainParts } from './plain-file';
 
@@ -54,7 +53,7 @@ export class CountStore {
       await kluis.saved();
       return;
     }
-    await this.#turns.take(() => this.#write(regels)).catch(notSaved);
+    await this.#turns.take(() => this.#write(regels)).catch(throwNotSaved);
   }
 
   /** Everything that was counted, wherever it stands; each token once. */
@@ -72,7 +71,7 @@ export class CountStore {
         const plain = await this.#plain.read();
         if (!plain.every(isOther)) await this.#plain.write(plain.filter(isOther));
       })
-      .catch(notSaved);
+      .catch(throwNotSaved);
     const kluis = this.parts.kluis();
     if (!kluis?.ledger.remove(evenement)) return;
     kluis.changed(true);
@@ -92,8 +91,4 @@ export class CountStore {
     await this.#plain.write(joinTelregels(await this.#plain.read(), waiting, more));
     this.#waiting = this.#waiting.slice(waiting.length);
   }
-}
-
-function notSaved(error: unknown): never {
-  throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
 }

@@ -58,6 +58,15 @@ export class VaultBook {
     return { gesprek, gewijzigd: held.gewijzigd };
   }
 
+  /** As `get`, and undefined for one that can not be read: it stays as it is, and the list shows it. */
+  readable(code: GesprekCode): HeldGesprek | undefined {
+    try {
+      return this.get(code);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** The conversation as it stands in the kluis, also when it can not be read as one. */
   text(code: GesprekCode): { readonly inhoud: string; readonly gewijzigd: string } | undefined {
     const row = this.database.rows('SELECT inhoud, gewijzigd FROM gesprek WHERE code = ?', [code])[0];

@@ -4,9 +4,8 @@
  */
 import type { Opslag } from '../../../shared/contract/kluis-vorm';
 import type { SetTimer } from '../deps';
-import { EngineError } from '../engine-error';
 import type { VaultDatabase } from './database';
-import { asOpslagFout } from './file/opslag-fout';
+import { asOpslagFout, throwNotSaved } from './file/opslag-fout';
 import type { VaultFile } from './file/types';
 
 /** Waits between tries, in milliseconds; the last one goes on. */
@@ -49,9 +48,7 @@ export class Saver {
    */
   async saved(): Promise<void> {
     if (!this.#dirty && !this.#run) return;
-    await this.#start().catch((error: unknown) => {
-      throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
-    });
+    await this.#start().catch(throwNotSaved);
   }
 
   /** One last try for what is not on disk yet. Nothing is tried again afterwards. */

@@ -1,9 +1,8 @@
 /** How somebody chose to work on this laptop, in a plain file: nothing of a person stands in it. */
 import { z } from 'zod';
 import { KluisInstellingen, Werkwijze } from '../../../shared/contract/kluis-vorm';
-import { EngineError } from '../engine-error';
 import { readJsonFile, writeJsonFile, type JsonFile } from '../files/json-file';
-import { asOpslagFout } from './file/opslag-fout';
+import { throwNotSaved } from './file/opslag-fout';
 
 const Content = KluisInstellingen.extend({
   vorm: z.literal('leerbaankompas/instellingen'),
@@ -39,9 +38,7 @@ export class SettingsFile {
   async change(changes: Partial<Settings>): Promise<void> {
     this.#settings = { ...this.#settings, ...changes };
     const content = { vorm: 'leerbaankompas/instellingen', versie: 1, ...this.#settings } as const;
-    await writeJsonFile(this.file, content).catch((error: unknown) => {
-      throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
-    });
+    await writeJsonFile(this.file, content).catch(throwNotSaved);
   }
 }
 

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { WerkplaatsInstellingen } from '../../../shared/contract/werkplaats-vorm';
 import { TALEN } from '../../../shared/domain/taal';
-import { EngineError } from '../engine-error';
 import { readJsonFile, writeJsonFile, type JsonFile } from '../files/json-file';
-import { asOpslagFout } from '../vault/file/opslag-fout';
+import { throwNotSaved } from '../vault/file/opslag-fout';
 import { KeptPin } from './pin';
 
 const Content = WerkplaatsInstellingen.extend({
@@ -40,11 +39,8 @@ export class StandFile {
 
   /** On disk first. @throws EngineError `niet-opgeslagen`; nothing is changed then */
   async write(stand: Stand): Promise<void> {
-    await writeJsonFile(this.#file, { vorm: 'leerbaankompas/werkplaats', versie: 1, ...stand }).catch(
-      (error: unknown) => {
-        throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
-      },
-    );
+    const content = { vorm: 'leerbaankompas/werkplaats', versie: 1, ...stand } as const;
+    await writeJsonFile(this.#file, content).catch(throwNotSaved);
     this.#stand = stand;
   }
 

@@ -2,21 +2,16 @@
 import { FileDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { LokaalInhoud } from '../../../shared/contract/lokaal-vorm';
-import { FileSaved, FoutNotice, useAction, useSaveFile } from '../../app';
+import { FileSaved, useMadeFile } from '../../app';
 import { Button, Disclosure } from '../../ui';
 import { ReadNotes } from './ReadNotes';
 import { words } from './words';
 
 export function Share({ inhoud }: { readonly inhoud: LokaalInhoud }): ReactNode {
-  const make = useAction('lokaal.uitvoer');
-  const file = useSaveFile();
+  const file = useMadeFile('lokaal.uitvoer');
   const { statussen, loketten, correcties } = inhoud;
   const all = statussen.length + loketten.length + correcties.length;
   const w = words.delen;
-  const save = async (): Promise<void> => {
-    const answer = await make.run({});
-    if (answer.ok) await file.save(answer.value);
-  };
   return (
     <Disclosure level={2} title={w.titel(all)}>
       <div className="card stack-large beheer-delen">
@@ -27,14 +22,13 @@ export function Share({ inhoud }: { readonly inhoud: LokaalInhoud }): ReactNode 
             <div>
               <Button
                 icon={<FileDown aria-hidden />}
-                isDisabled={make.busy || file.busy}
-                onPress={() => void save()}
+                isDisabled={file.busy}
+                onPress={() => void file.make({})}
               >
                 {w.bewaar}
               </Button>
             </div>
           )}
-          {make.error === undefined ? null : <FoutNotice fout={make.error} />}
           <FileSaved file={file} />
         </div>
         <ReadNotes />

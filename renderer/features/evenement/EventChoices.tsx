@@ -1,7 +1,7 @@
 /** What can be done with one event: its file, change, close, erase. */
 import { useState, type ReactNode } from 'react';
 import type { EvenementRegel } from '../../../shared/contract/evenement-vorm';
-import { FileSaved, FoutNotice, useAction, useSaveFile } from '../../app';
+import { FileSaved, FoutNotice, useAction, useMadeFile } from '../../app';
 import { announce, Button, ConfirmDialog, Disclosure } from '../../ui';
 import { CloseEvent } from './CloseEvent';
 import { EditEvent } from './EditEvent';
@@ -16,16 +16,11 @@ export function EventChoices({ regel, onErased }: EventChoicesProps): ReactNode 
   const { evenement, gesprekken, gesloten } = regel;
   const { naam, id } = evenement;
   const [asking, setAsking] = useState<'sluit' | 'wis'>();
-  const make = useAction('evenement.uitvoer');
   const erase = useAction('evenement.wis');
-  const file = useSaveFile();
+  const file = useMadeFile('evenement.uitvoer');
   const w = words.lijst;
   const stop = (): void => {
     setAsking(undefined);
-  };
-  const saveFile = async (): Promise<void> => {
-    const answer = await make.run({ id });
-    if (answer.ok) await file.save(answer.value);
   };
   const wipe = async (): Promise<void> => {
     const answer = await erase.run({ id });
@@ -36,7 +31,7 @@ export function EventChoices({ regel, onErased }: EventChoicesProps): ReactNode 
   return (
     <div className="stack">
       <div className="row">
-        <Button about={naam} isDisabled={make.busy || file.busy} onPress={() => void saveFile()}>
+        <Button about={naam} isDisabled={file.busy} onPress={() => void file.make({ id })}>
           {w.bewaar}
         </Button>
         {gesloten ? null : (
@@ -59,7 +54,6 @@ export function EventChoices({ regel, onErased }: EventChoicesProps): ReactNode 
           {w.wis}
         </Button>
       </div>
-      {make.error === undefined ? null : <FoutNotice fout={make.error} />}
       {erase.error === undefined ? null : <FoutNotice fout={erase.error} />}
       <FileSaved file={file} />
       {evenement.voorbeeld === true ? null : (

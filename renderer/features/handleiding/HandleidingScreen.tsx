@@ -1,9 +1,8 @@
 /** The handleiding within the app, offline: the same text and pictures as in the repository. */
-import { Printer } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import text from '../../docs/handleiding.md?raw';
 import { StepLayout } from '../../app';
-import { Button } from '../../ui';
+import { Button, PrintButton } from '../../ui';
 import { BlockView } from './BlockView';
 import { readMarkdown } from './markdown';
 import { words } from './words';
@@ -41,14 +40,7 @@ export default function HandleidingScreen(): ReactNode {
           ))}
         </ol>
         <div className="row">
-          <Button
-            icon={<Printer aria-hidden />}
-            onPress={() => {
-              window.print();
-            }}
-          >
-            {words.druk}
-          </Button>
+          <PrintButton>{words.druk}</PrintButton>
         </div>
       </nav>
       <div ref={body} className="stack handleiding">

@@ -1,9 +1,9 @@
 /** Everything that is held about one code, to read, to print, and to take along as a file. */
-import { FileDown, Printer } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import type { Inzage } from '../../../shared/contract/kluis-vorm';
 import { CallView, FileSaved, StepLayout, toBase64, useCall, useGesprek, useSaveFile } from '../../app';
-import { Button, EmptyState, TextLink } from '../../ui';
+import { Button, EmptyState, PrintButton, TextLink } from '../../ui';
 import { chosenInzage, showInzage } from './chosen';
 import { words } from './words';
 import './inzage.css';
@@ -51,14 +51,7 @@ function Held({ inzage }: { readonly inzage: Inzage }): ReactNode {
     <div className="stack-large">
       <div className="stack-small no-print">
         <div className="row">
-          <Button
-            icon={<Printer aria-hidden />}
-            onPress={() => {
-              window.print();
-            }}
-          >
-            {words.druk}
-          </Button>
+          <PrintButton>{words.druk}</PrintButton>
           <Button
             icon={<FileDown aria-hidden />}
             isDisabled={file.busy}

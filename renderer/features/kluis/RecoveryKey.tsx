@@ -2,11 +2,10 @@
  * The recovery key, shown once: to print or to write down. One goes on after typing its last group, which proves
  * that it stands on paper. It stays on the screen when the kluis locks meanwhile, since it can not be shown again.
  */
-import { Printer } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { GatePage, useCall, useCore } from '../../app';
 import { nl } from '../../i18n/nl';
-import { Button, Notice, TextField } from '../../ui';
+import { Button, Notice, PrintButton, TextField } from '../../ui';
 import { groupsOf, sameGroup } from './same-group';
 import { words } from './words';
 import './kluis.css';
@@ -41,14 +40,7 @@ export function RecoveryKey({ herstelsleutel }: { readonly herstelsleutel: strin
       </ol>
       <p className="only-print">{w.papierUitleg}</p>
       <div className="no-print">
-        <Button
-          icon={<Printer aria-hidden />}
-          onPress={() => {
-            window.print();
-          }}
-        >
-          {w.druk}
-        </Button>
+        <PrintButton>{w.druk}</PrintButton>
       </div>
       <div className="no-print">
         <Notice kind="letop">

@@ -1,8 +1,7 @@
 /** The best division, as tables: per leerbaan, per person, and who got no place. */
-import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Verdeling } from '../../../shared/contract/omgekeerd-vorm';
-import { Button, Notice } from '../../ui';
+import { Notice, PrintButton } from '../../ui';
 import { NoPeople } from './NoPeople';
 import { PerLeerbaanTable, PerPersonTable } from './PlacedTables';
 import { UnplacedTable } from './UnplacedTable';
@@ -18,14 +17,7 @@ export function Division({ verdeling }: { readonly verdeling: Verdeling }): Reac
       <div className="row-between">
         <h2 className="kop">{w.titel}</h2>
         <div className="no-print">
-          <Button
-            icon={<Printer aria-hidden />}
-            onPress={() => {
-              window.print();
-            }}
-          >
-            {words.druk}
-          </Button>
+          <PrintButton>{words.druk}</PrintButton>
         </div>
       </div>
       <p className="strong figures" role="status">

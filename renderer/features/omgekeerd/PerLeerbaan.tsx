@@ -1,9 +1,8 @@
 /** Chosen leerbanen, each with who fits. */
-import { Printer } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { MAX_OMGEKEERD, type Wie } from '../../../shared/contract/omgekeerd-vorm';
 import { CallView, useCall } from '../../app';
-import { Button, EmptyState } from '../../ui';
+import { EmptyState, PrintButton } from '../../ui';
 import { LeerbaanPeople } from './LeerbaanPeople';
 import { LeerbaanSearch } from './LeerbaanSearch';
 import { Marks } from './Marks';
@@ -37,14 +36,7 @@ export function PerLeerbaan({ wie }: { readonly wie: Wie }): ReactNode {
           </h2>
           {chosen.length === 0 ? null : (
             <div className="no-print">
-              <Button
-                icon={<Printer aria-hidden />}
-                onPress={() => {
-                  window.print();
-                }}
-              >
-                {words.druk}
-              </Button>
+              <PrintButton>{words.druk}</PrintButton>
             </div>
           )}
         </div>

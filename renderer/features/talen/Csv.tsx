@@ -2,7 +2,7 @@
 import { FileDown, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { VertaalTaal } from '../../../shared/domain/taal';
-import { FileSaved, FoutNotice, useAction, useSaveFile } from '../../app';
+import { FileSaved, FoutNotice, useAction, useMadeFile } from '../../app';
 import { taalNaam } from '../../i18n/taal';
 import { Button, ConfirmDialog, Notice } from '../../ui';
 import { ReadCsv } from './ReadCsv';
@@ -16,13 +16,8 @@ export interface CsvProps {
 }
 
 export function Csv({ taal, eigen, onChanged }: CsvProps): ReactNode {
-  const make = useAction('talen.uitvoer');
-  const file = useSaveFile();
+  const file = useMadeFile('talen.uitvoer');
   const w = words.csv;
-  const save = async (): Promise<void> => {
-    const answer = await make.run({ taal });
-    if (answer.ok) await file.save(answer.value);
-  };
   return (
     <section className="card stack-large talen-csv">
       <div className="stack">
@@ -31,13 +26,12 @@ export function Csv({ taal, eigen, onChanged }: CsvProps): ReactNode {
         <div>
           <Button
             icon={<FileDown aria-hidden />}
-            isDisabled={make.busy || file.busy}
-            onPress={() => void save()}
+            isDisabled={file.busy}
+            onPress={() => void file.make({ taal })}
           >
             {w.bewaar}
           </Button>
         </div>
-        {make.error === undefined ? null : <FoutNotice fout={make.error} />}
         <FileSaved file={file} />
       </div>
       <ReadCsv taal={taal} onChanged={onChanged} />

@@ -6,7 +6,6 @@ export const words = {
   blad: 'Het verslag op papier',
   terug: 'Terug naar het verslag',
   druk: 'Druk het verslag af',
-  pdf: 'Bewaar als PDF',
   laden: 'We maken het verslag.',
   geen: {
     titel: 'Er is nog geen verslag gekozen',

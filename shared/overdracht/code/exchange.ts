@@ -45,7 +45,8 @@ export interface TakeParts {
   /** Now, ISO 8601. */
   readonly nu: string;
   readonly kenmerk: Kenmerk;
-  readonly evenement: EvenementId | null;
+  /** At which this laptop stands. */
+  readonly evenement: EvenementId | undefined;
 }
 
 /**
@@ -63,7 +64,7 @@ export function fromCode(inhoud: CodeInhoud, { hier, nu, kenmerk, evenement }: T
     code,
     begonnen: hier?.gesprek.begonnen ?? startOf(begonnen),
     ...(telling === undefined ? {} : { telling }),
-    ...(evenement === null ? {} : { evenement }),
+    ...(evenement === undefined ? {} : { evenement }),
     ...inhoudVan({ ...inhoud.inhoud, ...notInCode(hier) }),
   };
 }

@@ -2,9 +2,9 @@
  * Makes the reference database of an edition: the app's own data with every load applied, in order. The same loads
  * on the same data give the same bytes, on every machine.
  */
-import { createHash } from 'node:crypto';
 import type { Geladen } from '../../importers/types';
 import type { Manifest, Query } from '../../reference/types';
+import { sha256 } from '../../sha256';
 import type { Apply, ApplyContext, LadingSoort } from './apply';
 import { addBron } from './bronnen';
 import { applyCrebolijst } from './crebolijst';
@@ -126,8 +126,7 @@ async function finish(
     bekijk?.(database.rows);
     bytes = database.export();
   });
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, manifest: { ...draft, hash } };
+  return { bytes, manifest: { ...draft, hash: sha256(bytes) } };
 }
 
 /** @throws Error when a row points to nothing */

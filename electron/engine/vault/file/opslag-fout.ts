@@ -1,4 +1,5 @@
 /** A save that did not succeed, with the reason that a user can act upon. */
+import { EngineError } from '../../engine-error';
 import type { OpslagReden } from './types';
 
 export class OpslagFout extends Error {
@@ -36,4 +37,9 @@ export function asOpslagFout(error: unknown): OpslagFout {
   if (error instanceof OpslagFout) return error;
   const reden = REDEN_OF_CODE[codeOf(error) ?? ''] ?? 'onbekend';
   return new OpslagFout(reden, { cause: error });
+}
+
+/** For the end of a write: `.catch(throwNotSaved)`. @throws EngineError `niet-opgeslagen`, with the reason */
+export function throwNotSaved(error: unknown): never {
+  throw new EngineError('niet-opgeslagen', { detail: asOpslagFout(error).reden });
 }
