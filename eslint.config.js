@@ -9,25 +9,20 @@ const rawIpc = {
   message: 'Use the contract (shared/contract) instead of raw IPC.',
 };
 
+/** Each folder with its own types only: a list of all would be read in turn for every file. */
+const typesOf = (folder) => ({
+  files: [`${folder}/**/*.{ts,tsx}`],
+  languageOptions: {
+    parserOptions: { project: `./${folder}/tsconfig.json`, tsconfigRootDir: import.meta.dirname },
+  },
+});
+
 export default defineConfig(
   globalIgnores(['out/**', 'data/dist/**', 'node_modules/**', 'test/results/**']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: [
-          './shared/tsconfig.json',
-          './electron/tsconfig.json',
-          './electron/preload/tsconfig.json',
-          './renderer/tsconfig.json',
-          './data/tsconfig.json',
-          './test/tsconfig.json',
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
     rules: {
       'no-restricted-syntax': ['error', rawIpc],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -44,6 +39,8 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  ...['shared', 'electron', 'electron/preload', 'renderer', 'data', 'test'].map(typesOf),
+  { ...typesOf('electron'), files: ['electron.vite.config.ts'] },
   {
     files: ['electron/main/**', 'electron/preload/**'],
     rules: { 'no-restricted-syntax': 'off' },
