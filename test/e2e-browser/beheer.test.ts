@@ -68,7 +68,7 @@ it('a status shows at once, gives the focus back, and is still there after a rel
     .fill('In juni een nieuwe ronde.');
   await card.getByRole('button', { name: 'Bewaar de status' }).click();
   await card.getByText(EIGEN).waitFor();
-  expect(await edit.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(() => edit.evaluate((button) => button === document.activeElement)).toBe(true);
   await here.page.reload();
   await heading(here.page, 'Geld en loket');
   await card.getByText('Het budget is op', { exact: true }).waitFor();
@@ -119,7 +119,7 @@ it('Beheer counts what it shows, finds by source, and says when nothing ends soo
   const rows = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
   const more = page.getByRole('button', { name: /^Toon er nog \d+$/u });
   while (await more.isVisible()) await more.click();
-  expect(await rows.count()).toBe(Number.parseInt(all));
+  await expect.poll(() => rows.count()).toBe(Number.parseInt(all));
 });
 
 it('a correction asks for initials, counts on Geld, and shows what the data says', async () => {

@@ -19,12 +19,12 @@ describe('the calculator', () => {
   it('reckons the derde leerweg in proportion to the weeks, step by step, with a source and its day', async () => {
     const { page } = app;
     await page.getByText('Subsidie praktijkleren in de derde leerweg', { exact: true }).last().click();
-    expect(await outcome().innerText()).toContain('Vul in hoeveel weken het zijn.');
+    await expect.poll(() => outcome().innerText()).toContain('Vul in hoeveel weken het zijn.');
     await page.getByLabel('Hoeveel weken leert iemand in de praktijk bij het bedrijf?').fill('20');
     await outcome().getByText('Hoogstens 1.350 euro.').waitFor();
     const card = page.locator('.card').filter({ has: page.getByRole('status') });
-    expect(await card.innerText()).toContain('2.700 euro × 20 ÷ 40 = 1.350 euro');
-    expect(await card.innerText()).toMatch(/Bron: .+ \(.+\)\. Nagekeken op \d+ \p{L}+ \d{4}\./u);
+    await expect.poll(() => card.innerText()).toContain('2.700 euro × 20 ÷ 40 = 1.350 euro');
+    await expect.poll(() => card.innerText()).toMatch(/Bron: .+ \(.+\)\. Nagekeken op \d+ \p{L}+ \d{4}\./u);
   });
 
   it('asks the bbl for hours too: unknown stays open, too few gives nothing', async () => {
@@ -47,8 +47,8 @@ describe('the calculator', () => {
       const weeks = page.getByLabel(/^Hoeveel weken begeleidt/u);
       await weeks.fill(wrong);
       await page.getByText('Vul een getal in van 0 tot en met 10.000.').waitFor();
-      expect(await weeks.getAttribute('aria-invalid')).toBe('true');
-      expect(await outcome().innerText()).toContain('Een van de getallen klopt niet.');
+      await expect.poll(() => weeks.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => outcome().innerText()).toContain('Een van de getallen klopt niet.');
       await weeks.fill('30');
       await expect.poll(() => page.getByText('Vul een getal in van 0').count()).toBe(0);
     },

@@ -82,7 +82,7 @@ it('helps who types the words, names the wrong one, and shows the same conversat
     .getByRole('group', { name: 'Bedoel je dit woord?' })
     .getByRole('button', { name: first, exact: true })
     .click();
-  expect(await typed(page).inputValue()).toBe(`${first} `);
+  await expect.poll(() => typed(page).inputValue()).toBe(`${first} `);
   await page.getByText('1 woord getypt.').waitFor();
   for (const size of SIZES) {
     await typed(page).fill('zzzz boter');
@@ -98,7 +98,7 @@ it('helps who types the words, names the wrong one, and shows the same conversat
   await button(page, 'Neem dit gesprek over').click();
   await page.getByText(`Je bent bezig met gesprek ${code}`).waitFor();
   await page.goto(`${there.origin}/#/situatie`);
-  expect(await page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
+  await expect.poll(() => page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
 });
 
 it('takes what a hand scanner types of the QR', async () => {

@@ -36,7 +36,7 @@ async function expectSheet(page: Page): Promise<void> {
 
 describe('from Start to the A4', () => {
   it('by mouse only, without a request outside the app and without a complaint of the browser', async () => {
-    app = await openApp();
+    app = await openApp({ heleBrowser: true });
     const { page } = app;
     await button(page, 'Begin een nieuw gesprek').click();
     await heading(page, 'Jouw situatie');
@@ -97,7 +97,7 @@ describe('from Start to the A4', () => {
   });
 
   it('by keyboard only', async () => {
-    app = await openApp();
+    app = await openApp({ heleBrowser: true });
     const { page } = app;
     await pressOn(page, /Begin een nieuw gesprek/u);
     await heading(page, 'Jouw situatie');
@@ -177,10 +177,9 @@ describe('from Start to the A4', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await button(page, 'Pas je keuze aan').click();
     await settings.waitFor();
-    expect(await page.locator('[aria-pressed="true"]').allInnerTexts()).toEqual([
-      'Zorg',
-      'Kinderen en onderwijs',
-    ]);
+    await expect
+      .poll(() => page.locator('[aria-pressed="true"]').allInnerTexts())
+      .toEqual(['Zorg', 'Kinderen en onderwijs']);
     await button(page, 'Laat het zo').click();
     await expect.poll(() => settings.count()).toBe(0);
     await page.keyboard.press('u');
@@ -197,7 +196,7 @@ describe('from Start to the A4', () => {
     await page.waitForTimeout(300);
     await page.reload();
     await heading(page, 'Jouw situatie');
-    expect(await page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
+    await expect.poll(() => page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
     await page.goto(`${app.origin}/#/start`);
     await button(page, 'Wis dit gesprek').click();
     await button(page, 'Ja, wis dit gesprek').click();

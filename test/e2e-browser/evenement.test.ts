@@ -92,7 +92,9 @@ it('a forgotten name and a day that does not exist are said at the field; then t
   await page.getByRole('option', { name: 'Twente' }).click();
   await page.getByRole('button', { name: 'Maak dit evenement' }).click();
   await page.getByRole('heading', { name: /^Nu: Banenmarkt Twente/u }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Maak een evenement');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('Maak een evenement');
   await look('gemaakt');
 });
 

@@ -40,11 +40,11 @@ describe('the list', () => {
     await list();
     await expect.poll(() => rows().count()).toBe(2);
     // The last changed one stands first.
-    expect(await rows().first().innerText()).toContain(second);
+    await expect.poll(() => rows().first().innerText()).toContain(second);
     const search = page.getByLabel('Zoek op code, datum of richting');
     await search.fill(first.toLowerCase());
     await expect.poll(() => rows().count()).toBe(1);
-    expect(await rows().first().innerText()).toContain(first);
+    await expect.poll(() => rows().first().innerText()).toContain(first);
     await search.fill(String(new Date().getFullYear()));
     await expect.poll(() => rows().count()).toBe(2);
     await search.fill('zeppelin');
@@ -61,7 +61,7 @@ describe('the list', () => {
       .getByRole('button', { name: /^Ga verder/u })
       .click();
     await heading(page, 'Wat heb je weleens gedaan?');
-    expect(await page.locator('.frame-code').innerText()).toContain(other);
+    await expect.poll(() => page.locator('.frame-code').innerText()).toContain(other);
     await openChoices(other);
     await row(other)
       .getByRole('button', { name: /^Maak een kopie/u })
@@ -70,7 +70,7 @@ describe('the list', () => {
     expect(await page.locator('.frame-code').innerText()).not.toContain(other);
     await list();
     await expect.poll(() => rows().count()).toBe(3);
-    expect(await rows().first().innerText()).toContain('Kopie');
+    await expect.poll(() => rows().first().innerText()).toContain('Kopie');
   });
 
   it('keeps longer or shorter, never past 180 days, and shows it to the candidate', async () => {
@@ -120,7 +120,7 @@ describe('the list', () => {
     await page.reload();
     await heading(page, 'Gesprekken in de kluis');
     await page.getByText('302 gesprekken.').waitFor();
-    expect(await rows().count()).toBe(40);
+    await expect.poll(() => rows().count()).toBe(40);
     await tabTo(page, /Zoek op code/u);
     const oldest = page.getByText('Begonnen op');
     await oldest.first().waitFor();

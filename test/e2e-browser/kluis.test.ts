@@ -36,7 +36,7 @@ describe('the first start', () => {
     await page.reload();
     await heading(page, 'Wat heb je weleens gedaan?');
     expect(await button(page, /^Op slot/u).count()).toBe(0);
-    expect(await page.locator('.frame').innerText()).toContain('Zonder bewaren');
+    await expect.poll(() => page.locator('.frame').innerText()).toContain('Zonder bewaren');
   });
 
   it('makes no kluis with a weak passphrase or two that differ, and says what is wrong at the field', async () => {
@@ -47,9 +47,9 @@ describe('the first start', () => {
     await page.getByText('Hoe sterk: zwak.').waitFor();
     await button(page, 'Maak de kluis').click();
     await page.getByText('Deze wachtzin is te makkelijk te raden.').waitFor();
-    expect(await field(page, 'Wachtzin').evaluate((element) => element === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => field(page, 'Wachtzin').evaluate((element) => element === document.activeElement))
+      .toBe(true);
     await field(page, 'Wachtzin').fill(WACHTZIN);
     await page.getByText('Hoe sterk: heel sterk.').waitFor();
     await field(page, 'Dezelfde wachtzin nog een keer').fill(`${WACHTZIN}!`);
@@ -88,9 +88,10 @@ describe('working with a kluis', () => {
       await unlock(page);
       await page.getByRole('link', { name: 'Open een eerder gesprek' }).click();
       await button(page, new RegExp(`Ga verder.*${code}`, 'u')).click();
+      await heading(page, 'Wat heb je weleens gedaan?');
       await page.goto(`${app.origin}/#/situatie`);
       await heading(page, 'Jouw situatie');
-      expect(await page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
+      await expect.poll(() => page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
     } finally {
       await app?.close();
       app = undefined;

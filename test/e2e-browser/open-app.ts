@@ -14,7 +14,7 @@ import { createEngine, nodeMachine } from '../../electron/engine';
 import { runLoopback } from '../../electron/loopback/run';
 import { CHEAP } from '../engine/test-machine';
 import { cameraFlags } from './fake-camera';
-import { findBrowser } from '../house/find-browser';
+import { findBrowser, findPageBrowser } from '../house/find-browser';
 import { FLAGS } from './browser-flags';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -26,6 +26,8 @@ export interface AppOptions extends BrowserContextOptions {
   readonly userDir?: string;
   /** Keeps what the browser writes to disk in this folder, to be looked at afterwards. */
   readonly profileDir?: string;
+  /** The browser as people use it, with all that it keeps; else the fast one for pages. */
+  readonly heleBrowser?: boolean;
   /** Keys cost what they cost on a laptop; else next to nothing. */
   readonly echteKosten?: boolean;
   /** A film for the camera (see fake-camera.ts); without it there is no camera. */
@@ -57,6 +59,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     onCall,
     echteKosten,
     camera,
+    heleBrowser = false,
     ...contextOptions
   } = options;
   const userDir = given ?? (await mkdtemp(join(tmpdir(), 'kompas-e2e-')));
@@ -90,7 +93,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   });
   if (!host) throw new Error('another host runs in a fresh folder');
   const { context, close } = await openContext(
-    { profileDir, camera },
+    { profileDir, camera, heleBrowser },
     {
       viewport: { width: 1280, height: 800 },
       locale: 'nl-NL',
@@ -127,18 +130,20 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   };
 }
 
-/** What needs a browser of its own: a profile on disk, or a camera. */
+/** What needs a browser of its own: a profile on disk, a camera, or the whole of it. */
 interface OwnBrowser {
   readonly profileDir: string | undefined;
   readonly camera: string | undefined;
+  readonly heleBrowser: boolean;
 }
 
 /** A place of its own in the browser of this test run, or a browser of its own: outside the tests too. */
 async function openContext(
-  { profileDir, camera }: OwnBrowser,
+  { profileDir, camera, heleBrowser }: OwnBrowser,
   options: BrowserContextOptions,
 ): Promise<{ readonly context: BrowserContext; readonly close: () => Promise<void> }> {
-  const executablePath = findBrowser();
+  const isOwn = heleBrowser || profileDir !== undefined || camera !== undefined;
+  const executablePath = isOwn ? findBrowser() : findPageBrowser();
   if (!executablePath) throw new Error('No Chromium: run `tsx test/house/ensure-browser.ts` first.');
   const args = camera === undefined ? [...FLAGS] : [...FLAGS, ...cameraFlags(camera)];
   const launch = { executablePath, args };
@@ -146,11 +151,19 @@ async function openContext(
     const context = await chromium.launchPersistentContext(profileDir, { ...launch, ...options });
     return { context, close: () => context.close() };
   }
-  if (process.env['VITEST'] !== undefined && camera === undefined) {
+  if (process.env['VITEST'] !== undefined && !isOwn) {
     shared ??= chromium.launch(launch);
     const context = await (await shared).newContext(options);
-    return { context, close: () => context.close() };
+    return { context, close: () => closeAtRest(context) };
   }
   const browser = await chromium.launch(launch);
   return { context: await browser.newContext(options), close: () => browser.close() };
+}
+
+/** Closing waits for ever for a page that is on its way to a fresh one, so every page stands still first. */
+async function closeAtRest(context: BrowserContext): Promise<void> {
+  await Promise.all(
+    context.pages().map((page) => page.goto('about:blank', { timeout: 5000 }).catch(() => undefined)),
+  );
+  await context.close();
 }

@@ -85,12 +85,13 @@ it('shows first what is in it, then takes it over once; a second time changes no
   await page.getByText(`Je bent bezig met gesprek ${code}`).waitFor();
   await page.goto(`${origin}/#/situatie`);
   await heading(page, 'Jouw situatie');
-  expect(await page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
+  await expect.poll(() => page.getByLabel('Wat is je postcode?').inputValue()).toBe('7511');
   await chooseFile(there);
   await field(page, '2. Typ de woorden van het papier').fill(words.join(' '));
   await page.keyboard.press('Enter');
   await page.getByText('met dezelfde antwoorden. Er verandert niets.').waitFor();
   await button(page, 'Neem dit gesprek over').click();
+  await page.getByText(`Je bent bezig met gesprek ${code}`).waitFor();
   await page.goto(`${origin}/#/gesprekken`);
   await page.getByText('1 gesprek.').waitFor();
   await page.getByText('Overgenomen', { exact: true }).waitFor();

@@ -83,7 +83,7 @@ it('a signed package shows the fingerprint of its maker, and gives the same data
   const { page } = there;
   await read(page, path);
   await page.getByText('We kennen de sleutel van dit pakket niet').waitFor();
-  expect(await page.locator('.vingerafdruk').innerText()).toBe(print);
+  await expect.poll(() => page.locator('.vingerafdruk').innerText()).toBe(print);
   await button(page, 'De vingerafdruk klopt, vertrouw deze sleutel').click();
   await page.getByText(`Je vertrouwt de sleutel van ${MAKER} nu.`).waitFor();
   await button(page, 'Gebruik deze gegevens').click();

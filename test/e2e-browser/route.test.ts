@@ -86,18 +86,18 @@ describe('the routes', () => {
   it('settle an unknown condition where it stands, and the overview follows', async () => {
     const { page } = app;
     const bbl = card(page, 'Bbl-diploma');
-    expect(await bbl.innerText()).toContain('Weten we nog niet');
+    await expect.poll(() => bbl.innerText()).toContain('Weten we nog niet');
     await bbl.getByRole('button', { name: /^Beantwoord de vraag/u }).click();
     await bbl.getByText('Ja, bij een erkend leerbedrijf').click();
     await bbl.getByText('Past bij jou').waitFor();
     await bbl.getByRole('button', { name: /^Verander je antwoord/u }).waitFor();
     const fits = page.getByRole('navigation', { name: 'Alle routes' }).getByRole('listitem').first();
-    expect(await fits.innerText()).toContain('Bbl-diploma');
+    await expect.poll(() => fits.innerText()).toContain('Bbl-diploma');
     await page
       .getByRole('navigation', { name: 'Alle routes' })
       .getByRole('button', { name: 'Bbl-diploma' })
       .click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bbl-diploma');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Bbl-diploma');
   });
 });
 
@@ -117,7 +117,9 @@ describe('the proposal of werkprocessen', () => {
       .getByRole('listitem')
       .filter({ has: page.getByRole('switch') });
     await rows.first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Voorstel voor je/u);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toMatch(/^Voorstel voor je/u);
     const first = await rows.first().innerText();
     expect(first).toMatch(/^Ik .+\./u);
     expect(first).toMatch(/Officieel: .+ \([BP]\d-K\d-W\d\)/u);
@@ -153,18 +155,20 @@ describe('the proposal of werkprocessen', () => {
     await fold(page, /^Praktijkleren stap voor stap/u).click();
     const steps = section(page, 'stappen');
     await steps.getByRole('heading', { level: 3 }).first().waitFor();
-    expect(await steps.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-      '1. Werving',
-      '2. Intake',
-      '3. Bemiddeling',
-      '4. Plaatsing',
-      '5. Praktijkleren',
-      '6. Werk',
-      '7. Nazorg',
-    ]);
+    await expect
+      .poll(() => steps.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual([
+        '1. Werving',
+        '2. Intake',
+        '3. Bemiddeling',
+        '4. Plaatsing',
+        '5. Praktijkleren',
+        '6. Werk',
+        '7. Nazorg',
+      ]);
     for (const rol of ['Jij:', 'Leerbedrijf:', 'Mbo-school:', 'Praktijkopleider:', 'Gemeente of UWV:'])
-      expect(await steps.innerText()).toContain(rol);
-    expect(await steps.innerText()).toMatch(/Bron: .+ Nagekeken op/u);
+      await expect.poll(() => steps.innerText()).toContain(rol);
+    await expect.poll(() => steps.innerText()).toMatch(/Bron: .+ Nagekeken op/u);
   });
 });
 

@@ -38,7 +38,7 @@ describe('opening a locked kluis', () => {
       .locator('main')
       .getByText(/Wacht nog \d second/u)
       .waitFor();
-    expect(await button(page, 'Open de kluis').isDisabled()).toBe(true);
+    await expect.poll(() => button(page, 'Open de kluis').isDisabled()).toBe(true);
     await expect.poll(() => button(page, 'Open de kluis').isEnabled(), { timeout: 20_000 }).toBe(true);
     await unlock(page);
   });

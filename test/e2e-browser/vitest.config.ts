@@ -7,8 +7,10 @@ export default defineConfig({
     include: ['test/e2e-browser/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    // Two browsers at a time: more would starve on two cores.
-    maxWorkers: 2,
+    // What shows soon on an idle machine may take seconds on a busy one.
+    expect: { poll: { timeout: 20_000 } },
+    // Half of the time a worker waits for its page; more than three would starve on two cores.
+    maxWorkers: 3,
     // As for the other tests: files of one worker share its modules.
     isolate: false,
     sequence: { sequencer: HeavyFirst },

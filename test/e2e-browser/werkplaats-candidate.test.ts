@@ -54,7 +54,7 @@ it('leads from the language to the words for the adviser by keyboard only', asyn
   await pressOn(page, /Verder praten met een adviseur$/u);
   await pressOn(page, /mag mijn antwoorden zien$/u);
   await page.locator('.wp-words li').first().waitFor();
-  expect(await page.locator('.wp-words li').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.wp-words li').count()).toBeGreaterThan(3);
   await pressOn(page, /Ik ben klaar$/u);
   await page.locator('.wp-klaar').waitFor();
   expect(await callCore(app, 'gesprek.huidig', {})).toBeNull();
@@ -73,9 +73,9 @@ describe.each(TALEN)('in %s', (taal) => {
       await page.setViewportSize({ width: 1280, height: 800 });
     };
     await choose(page, taal);
-    expect(await page.locator('html').getAttribute('lang')).toBe(LANGUAGES[taal].tag);
-    expect(await page.locator('html').getAttribute('dir')).toBe(LANGUAGES[taal].dir);
-    expect(await page.locator('.wp-unchecked').isVisible()).toBe(taal !== 'nl');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(LANGUAGES[taal].tag);
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe(LANGUAGES[taal].dir);
+    await expect.poll(() => page.locator('.wp-unchecked').isVisible()).toBe(taal !== 'nl');
     expect((await page.locator('.wp-main .say-dutch').count()) > 0).toBe(LANGUAGES[taal].tag !== 'nl');
     await look();
     await toCards(page);
@@ -109,7 +109,7 @@ describe.each(TALEN)('in %s', (taal) => {
     // A page that is loaded anew in the middle keeps the answers and the language.
     await page.reload();
     await page.locator('.wp-opleidingen').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(LANGUAGES[taal].tag);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(LANGUAGES[taal].tag);
     await page.locator('.wp-top .button').last().click();
     await page.getByRole('alertdialog').waitFor();
     expect(await axeViolations(page)).toEqual([]);

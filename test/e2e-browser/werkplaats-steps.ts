@@ -17,8 +17,7 @@ export async function beginWerkplaats(
   app: App,
   { talen = TALEN, rustSeconden = 120 }: Mode = {},
 ): Promise<void> {
-  // The page leaves by itself as soon as the mode is on.
-  await callCore(app, 'werkplaats.begin', { pin: PIN, rustSeconden, talen }).catch(() => undefined);
+  await callCore(app, 'werkplaats.begin', { pin: PIN, rustSeconden, talen });
   await app.page.locator('.wp-taal').waitFor();
 }
 

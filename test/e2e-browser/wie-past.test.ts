@@ -64,7 +64,7 @@ it('shows by code who fits a leerbaan and why, all by keyboard', async () => {
   await card.getByText('Voorbeeld', { exact: true }).waitFor();
   await card.getByText('Koos deze richting').waitFor();
   const people = card.getByRole('list', { name: /^Wie past bij/u }).getByRole('heading', { level: 4 });
-  expect(await people.allInnerTexts()).toEqual(codes.slice(0, 2));
+  await expect.poll(() => people.allInnerTexts()).toEqual(codes.slice(0, 2));
   await card
     .getByText(/^Kan al \d+ van de \d+ · \d+ van de \d+ die nog missen zijn hier te leren/u)
     .first()

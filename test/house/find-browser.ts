@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
+/** The same Chromium without windows and tabs around the page: pages are drawn a third faster. */
+const SHELL = '/usr/bin/chromium-headless-shell';
 const SYSTEM = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -10,9 +12,15 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** @returns path of an executable that exists, or undefined */
-export function findBrowser(): string | undefined {
-  return [process.env['KOMPAS_CHROMIUM'] ?? '', ...SYSTEM, chromium.executablePath()].find(
+const firstOf = (paths: readonly string[]): string | undefined =>
+  [process.env['KOMPAS_CHROMIUM'] ?? '', ...paths, chromium.executablePath()].find(
     (path) => path !== '' && existsSync(path),
   );
-}
+
+/** The whole browser, as people use it. @returns path of an executable that exists, or undefined */
+export const findBrowser = (): string | undefined => firstOf(SYSTEM);
+
+/** For tests of pages; the whole browser where there is no shell. @returns as `findBrowser` */
+export const findPageBrowser = (): string | undefined => firstOf([SHELL, ...SYSTEM]);
+
+export const hasShell = (): boolean => existsSync(SHELL);

