@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle } from '../../kluisproef/bundle';
 import { KINDS, marker } from './memory-markers';
 import { foundInMemory } from './process-memory';
 
 const CHILD = join(import.meta.dirname, 'heap-child.ts');
+const OUT = join(import.meta.dirname, '..', '..', 'results', 'geheugen');
 
 /**
  * Memory that JavaScript gave back is overwritten here, so that what is found is what the app itself left: in
@@ -19,6 +21,11 @@ const FLAGS = ['--expose-gc', '--clear-free-memory', '--compact-on-every-full-gc
 
 /** The same for what the runtime itself gave back, such as the scratch space of JSON.stringify (glibc only). */
 const OVERWRITE_FREED = { GLIBC_TUNABLES: 'glibc.malloc.tcache_count=0:glibc.malloc.perturb=165' };
+
+let child: string;
+beforeAll(async () => {
+  child = await bundle(CHILD, OUT, 'heap-child');
+});
 
 let folder: string;
 beforeEach(async () => {
@@ -34,21 +41,21 @@ interface Left {
 }
 
 async function leftAfter(how: string): Promise<Left> {
-  const child = spawn(process.execPath, [...FLAGS, '--import', 'tsx', CHILD, folder, how], {
+  const running = spawn(process.execPath, [...FLAGS, child, folder, how], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, ...OVERWRITE_FREED },
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  while (!output.startsWith('klaar\n')) await Promise.race([once(child.stdout, 'data'), failed(child)]);
-  const memory = await foundInMemory(child.pid ?? 0, KINDS.map(marker));
-  child.stdin.write('\n');
-  await once(child, 'close');
+  running.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  while (!output.startsWith('klaar\n')) await Promise.race([once(running.stdout, 'data'), failed(running)]);
+  const memory = await foundInMemory(running.pid ?? 0, KINDS.map(marker));
+  running.stdin.write('\n');
+  await once(running, 'close');
   return { memory, heap: JSON.parse(output.slice('klaar\n'.length)) };
 }
 
-async function failed(child: ReturnType<typeof spawn>): Promise<never> {
-  await once(child, 'close');
+async function failed(running: ReturnType<typeof spawn>): Promise<never> {
+  await once(running, 'close');
   throw new Error('the process ended before it was ready');
 }
 

@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { bundle } from '../../kluisproef/bundle';
 
 const CHILD = join(import.meta.dirname, 'reset-child.ts');
+const OUT = join(import.meta.dirname, '..', '..', 'results', 'werkplaats');
 const PERSONS = 200;
 
 it(`holds nobody of ${String(PERSONS)} persons, and the one who is still there`, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kompas-werkplaats-'));
   try {
-    const flags = ['--expose-gc', '--import', 'tsx', CHILD, folder, String(PERSONS)];
+    const child = await bundle(CHILD, OUT, 'reset-child');
+    const flags = ['--expose-gc', child, folder, String(PERSONS)];
     const { stdout } = await promisify(execFile)(process.execPath, flags);
     // The last one proves that the search finds what is there.
     expect(JSON.parse(stdout)).toEqual([PERSONS]);
