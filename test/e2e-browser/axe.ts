@@ -10,8 +10,14 @@ export async function axeViolations(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // Only what is wrong leaves the page: everything else that axe found would be megabytes for each check.
   return page.evaluate(async (tags) => {
+    // What lies half under a bar that sticks is small for axe, and comes out whole when one scrolls.
+    const bars = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => getComputedStyle(element).position === 'sticky',
+    );
+    for (const bar of bars) bar.style.position = 'static';
     const { run } = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await run(document, { runOnly: tags, resultTypes: ['violations'] });
+    for (const bar of bars) bar.style.position = '';
     return violations.map(({ id, help, nodes }) => {
       const where = nodes.slice(0, 3).map(({ target }) => target.join(' '));
       return `${id}: ${help} — ${where.join(' | ')}`;

@@ -1,6 +1,6 @@
 /** The sizes at which every screen must work, and the check that it does. */
 import { expect } from 'vitest';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { axeViolations } from './axe';
 
 export const SIZES = [
@@ -38,4 +38,34 @@ export async function expectNoOverflow(page: Page): Promise<void> {
     expect(await overflow(page), size.naam).toBeLessThanOrEqual(0);
   }
   await setText(page, '');
+}
+
+/** Words that lie over each other do not make a page wider: at each size these elements stand beside each other. */
+export async function expectNothingOverlaps(elements: Locator): Promise<void> {
+  const page = elements.page();
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size.width, height: size.height });
+    await setText(page, size.tekst);
+    const pairs = await elements.evaluateAll((all) => {
+      const boxes = all
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1 && box.height > 1);
+      return boxes.flatMap(({ element: one, box: a }, at) =>
+        boxes
+          .slice(at + 1)
+          .filter(({ element: other, box: b }) => {
+            const apart =
+              a.right <= b.left + 1 ||
+              b.right <= a.left + 1 ||
+              a.bottom <= b.top + 1 ||
+              b.bottom <= a.top + 1;
+            return !apart && !one.contains(other) && !other.contains(one);
+          })
+          .map(({ element: other }) => `${one.textContent} / ${other.textContent}`),
+      );
+    });
+    expect(pairs, size.naam).toEqual([]);
+  }
+  await setText(page, '');
+  await page.setViewportSize({ width: 1280, height: 800 });
 }

@@ -3,7 +3,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createEngine, nodeMachine } from '../../electron/engine';
-import { expectFits, SIZES } from './fits';
+import { callCore } from './core-call';
+import { expectFits, expectNothingOverlaps, SIZES } from './fits';
 import { begin, button, field, heading, lock, saved, unlock, WACHTZIN, writeDownKey } from './kluis-steps';
 import { openApp, type App } from './open-app';
 
@@ -63,6 +64,17 @@ it('the list: empty, with a conversation, opened, and the question for another d
   await page.getByText('Een andere dag').click();
   await everySize();
   await page.keyboard.press('Escape');
+});
+
+it('the bar on top, with a conversation and an event of a long name', async () => {
+  const naam = 'Banenmarkt voor statushouders en jongeren zonder startkwalificatie';
+  const gegevens = { naam, plaats: 'Enschede', datum: '2026-03-14', organisator: '', regio: '' };
+  await callCore(app, 'evenement.maak', { ...gegevens, doel: 40 });
+  await app.page.reload();
+  await app.page.getByRole('link', { name: /0 van 40/u }).waitFor();
+  await expectNothingOverlaps(app.page.locator('.frame > *, .frame-middle > *'));
+  await callCore(app, 'evenement.kies', { id: null });
+  await app.page.reload();
 });
 
 it('start, inzage, the settings with the form for another passphrase, and the end with a hand-over', async () => {

@@ -1,4 +1,5 @@
 /** Which event is at hand, and how many people were spoken there; nothing when there is none. */
+import { CalendarDays } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { nl } from '../../i18n/nl';
 import { useCall } from '../use-call';
@@ -10,6 +11,7 @@ export function EventCounter(): ReactNode {
   const { naam, doel } = now.evenement;
   return (
     <a className="frame-event" href="#/evenement" title={naam}>
+      <CalendarDays aria-hidden />
       <span className="frame-event-name">{naam}</span>
       <span aria-hidden> · </span>
       <span className="figures">
