@@ -1,7 +1,7 @@
 /** A conversation goes from one laptop to another and back, through the contract. */
 import { describe, expect, it } from 'vitest';
-import { CHANNELS } from '../../../shared/contract/channels';
-import { Crebo, Pc4, TaakId } from '../../../shared/domain/ids';
+import { CHANNELS, type Invoer } from '../../../shared/contract/channels';
+import { Crebo, Datum, Pc4, TaakId } from '../../../shared/domain/ids';
 import { FakeClock, MINUTE } from '../fake-clock';
 import { openDesk, START, type Desk, type DeskOptions } from './two-desks';
 
@@ -52,6 +52,45 @@ describe('making a hand-over', () => {
       given.woorden.split(' ')[0] ?? '?',
     ])
       expect([plain, bytes.includes(plain), given.naam.includes(plain)]).toEqual([plain, false, false]);
+  });
+});
+
+describe('the event of a person who is handed over', () => {
+  const event = (naam: string): Invoer<'evenement.maak'> => ({
+    naam,
+    plaats: 'Enschede',
+    datum: Datum.parse('2026-03-14'),
+    organisator: '',
+    regio: '',
+  });
+  const fromTheMarket = async (there: (b: Desk) => Promise<unknown>): Promise<string | undefined> => {
+    const { a, b } = await twoDesks();
+    await a.call('evenement.maak', event('Banenmarkt'));
+    await talk(a);
+    await there(b);
+    return (await b.take(await a.give())).evenement;
+  };
+
+  it('stays when it is known here, also when another one is at hand', async () => {
+    const market = await fromTheMarket((b) => b.call('evenement.maak', event('Banenmarkt')));
+    expect(market).toMatch(/^[0-9a-f]{16}$/u);
+    const other = await fromTheMarket(async (b) => {
+      await b.call('evenement.maak', event('Banenmarkt'));
+      await b.call('evenement.maak', event('Open dag'));
+    });
+    expect(other).toBe(market);
+  });
+
+  it('is the one of here when nobody here knows it: else the person would be in no report', async () => {
+    let here: string | null = null;
+    const taken = await fromTheMarket(async (b) => {
+      here = (await b.call('evenement.maak', event('Open dag'))).huidig;
+    });
+    expect(taken).toBe(here);
+  });
+
+  it('is none when nobody here knows it and there is no event here', async () => {
+    expect(await fromTheMarket(() => Promise.resolve())).toBeUndefined();
   });
 });
 

@@ -96,14 +96,14 @@ async function smallEngine(deps: EngineDeps): Promise<Engine> {
     vandaag: feature.today,
     bewaarDagen: () => feature.kluis.bewaarDagen,
     naamVan: (crebo: Crebo) => kern.reference.kwalificaties.get(crebo)?.naam,
-    huidigEvenement: () => undefined,
-    kentEvenement: () => true,
+    huidigEvenement: feature.evenementen.huidig,
+    kentEvenement: feature.evenementen.kent,
     deps,
   };
   const handlers = {
     ...feature.handlers,
     ...overdrachtHandlers(parts),
-    ...codeHandlers({ ...parts, gegevens: () => codeGegevens(kern), huidigEvenement: () => undefined }),
+    ...codeHandlers({ ...parts, gegevens: () => codeGegevens(kern) }),
   };
   return { call: (name, input) => answer(handlers, feature, name, input), close: feature.close };
 }
