@@ -12,6 +12,8 @@ import { useFontsReady } from './use-fonts-ready';
 export interface FittedSheetProps {
   readonly advies: Advies;
   readonly keeping: Keeping;
+  /** See Sheet; false when absent. */
+  readonly isPage?: boolean;
   /** Called when the sheet stands as it will be printed. */
   readonly onReady?: () => void;
 }
@@ -19,6 +21,7 @@ export interface FittedSheetProps {
 export function FittedSheet({
   advies,
   keeping: { bewaarTot, overdrachtJa },
+  isPage = false,
   onReady,
 }: FittedSheetProps): ReactNode {
   const fonts = useFontsReady();
@@ -29,6 +32,7 @@ export function FittedSheet({
       key={`${String(fonts)} ${JSON.stringify([advies, keeping])}`}
       advies={advies}
       keeping={keeping}
+      isPage={isPage}
       onReady={fonts ? onReady : undefined}
     />
   );
@@ -37,10 +41,11 @@ export function FittedSheet({
 interface FittingProps {
   readonly advies: Advies;
   readonly keeping: Keeping;
+  readonly isPage: boolean;
   readonly onReady: (() => void) | undefined;
 }
 
-function Fitting({ advies, keeping, onReady }: FittingProps): ReactNode {
+function Fitting({ advies, keeping, isPage, onReady }: FittingProps): ReactNode {
   const sheet = useRef<HTMLElement>(null);
   const [step, setStep] = useState(0);
   const all = plans(advies);
@@ -53,7 +58,9 @@ function Fitting({ advies, keeping, onReady }: FittingProps): ReactNode {
     else setStep(step + 1);
   }, [step, all.length, onReady]);
 
-  return plan === undefined ? null : <Sheet ref={sheet} advies={advies} keeping={keeping} plan={plan} />;
+  return plan === undefined ? null : (
+    <Sheet ref={sheet} advies={advies} keeping={keeping} plan={plan} isPage={isPage} />
+  );
 }
 
 /** Keeps rows from under the fold; false when there is no room for what is drawn. */

@@ -16,7 +16,7 @@ export default function PrintPage(): ReactNode {
         <CallView call={advies} loading={words.laden}>
           {(data) => (
             <Paper label={words.blad}>
-              <FittedSheet advies={data} keeping={gesprek} onReady={output.sheetReady} />
+              <FittedSheet advies={data} keeping={gesprek} isPage onReady={output.sheetReady} />
             </Paper>
           )}
         </CallView>

@@ -23,14 +23,16 @@ export interface SheetProps {
   readonly advies: Advies;
   readonly keeping: Keeping;
   readonly plan: Plan;
+  /** The sheet is all of the page: its name is the heading of that. Elsewhere a screen has a heading already. */
+  readonly isPage: boolean;
   readonly ref: Ref<HTMLElement>;
 }
 
-export function Sheet({ advies, keeping, plan, ref }: SheetProps): ReactNode {
+export function Sheet({ advies, keeping, plan, isPage, ref }: SheetProps): ReactNode {
   return (
     <article className="blad" lang="nl" ref={ref}>
       <header className="blad-kop">
-        <h1>{words.naam}</h1>
+        {isPage ? <h1>{words.naam}</h1> : <p className="blad-naam">{words.naam}</p>}
         <p>{words.kop(advies.code, advies.begonnen)}</p>
       </header>
       <StrengthsPart advies={advies} most={plan.sterk} />

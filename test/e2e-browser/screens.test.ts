@@ -72,6 +72,7 @@ describe.each(STATES)('$toestand', ({ sizes, isFilled }) => {
       const { page } = app;
       await page.setViewportSize({ width: size.width, height: size.height });
       await show(page, adres);
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
       await expectFits(page, size);
     });
   });
