@@ -109,9 +109,9 @@ describe('a person who goes from desk to desk', () => {
       await a.wijzig({ soort: 'kies-richtingen', crebos: [KOK] });
       const given = await a.give();
       for (const desk of [b, c]) {
+        await desk.call('evenement.maak', MARKT);
         expect((await desk.take(given)).evenement).toBe(huidig);
         await desk.call('gesprek.rondAf', {});
-        await desk.call('evenement.maak', MARKT);
       }
       await a.call('evenement.sluit', { id: huidig, gesprekken: 'wis' });
       const uitvoer = await Promise.all(desks.map((desk) => desk.call('evenement.uitvoer', { id: huidig })));
