@@ -3,14 +3,15 @@ import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button';
 
-export function PrintButton(props: Pick<ButtonProps, 'variant' | 'isDisabled' | 'children'>): ReactNode {
+export function PrintButton({ children }: Pick<ButtonProps, 'children'>): ReactNode {
   return (
     <Button
-      {...props}
       icon={<Printer aria-hidden />}
       onPress={() => {
         window.print();
       }}
-    />
+    >
+      {children}
+    </Button>
   );
 }

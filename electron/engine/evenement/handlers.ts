@@ -13,6 +13,7 @@ import type { EvenementBoek } from './book';
 import { endConversations, leaveEvent, type ConversationParts } from './close';
 import { exampleEvent, exampleNames } from './example';
 import { toFile } from './exchange';
+import { saveAll } from './save-all';
 import {
   gewijzigd,
   kiesEvenement,
@@ -22,7 +23,6 @@ import {
   zetEvenement,
   zoekEvenement,
 } from './stand';
-import { saveAll } from './save-all';
 import { takeIn } from './take-in';
 
 type Channels =
@@ -103,7 +103,8 @@ export function evenementHandlers(parts: EvenementParts): PartOf<Channels> {
         dag: evenement.datum,
         hash: sha256,
       });
-      await saveAll(boek, counts, [evenement], regels);
+      // Set, not joined: an event that was typed under its name must not pass its people off as real.
+      await saveAll(boek, counts, (stand) => zetEvenement(stand, evenement), regels);
       return overzicht();
     },
     'evenement.uitvoer': async ({ id }) => toFile(boek.evenement(id), await counts.all()),

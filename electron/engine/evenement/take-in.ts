@@ -34,7 +34,8 @@ export async function takeIn(
     evenementen.push(read.evenement);
     regels.push(...read.regels);
   }
-  if (evenementen.length > 0) await saveAll(boek, counts, evenementen, regels);
+  if (evenementen.length > 0)
+    await saveAll(boek, counts, (hier) => evenementen.reduce(voegEvenement, hier), regels);
   return uitkomst;
 }
 

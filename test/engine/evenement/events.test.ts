@@ -184,4 +184,17 @@ describe('the example event', () => {
       expect((await laptop.call('evenement.voorbeeld', {})).evenementen[0]?.gesprekken).toBe(60);
     },
   );
+
+  it('stays an example, also over an event that was typed under its name, place and day', async () => {
+    const laptop = await openLaptop(true);
+    const example = (await laptop.call('evenement.voorbeeld', {})).evenementen[0]?.evenement;
+    if (!example) throw new Error('there must be an example');
+    const { id, naam, plaats, datum, organisator, regio } = example;
+    await laptop.call('evenement.wis', { id });
+    const typed = await laptop.call('evenement.maak', { naam, plaats, datum, organisator, regio });
+    expect(typed.evenementen).toMatchObject([{ evenement: { id }, gesprekken: 0 }]);
+    expect((await laptop.call('evenement.voorbeeld', {})).evenementen).toMatchObject([
+      { evenement: { id, voorbeeld: true }, gesprekken: 60 },
+    ]);
+  });
 });
